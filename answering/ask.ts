@@ -1,0 +1,26 @@
+import type { Context, Ranker, Scored } from './ranker.ts';
+
+/** The least confidence at which an answer is shown as the answer. */
+export const SURE = 0.5;
+
+/** Below this a candidate is not even "maybe related". */
+const FLOOR = 0.05;
+
+/** What a question gets: candidates best first, and whether the first may be shown as the answer. */
+export interface Asked {
+  answers: Scored[];
+  confident: boolean;
+  /** Whether the text itself tells of danger; not looked for yet. */
+  safety: 'crisis' | 'misconduct' | null;
+}
+
+/**
+ * Asks a question. Below the threshold nothing is shown as an answer: a wrong answer costs more than none.
+ *
+ * @param text the question as typed, selected or read on a page
+ * @param context what stands around it
+ */
+export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
+  const answers = ranker.rank(text, context).filter((scored) => scored.confidence >= FLOOR);
+  return { answers, confident: (answers[0]?.confidence ?? 0) >= SURE, safety: null };
+}

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { Answer } from './answer.ts';
+import { Source } from './source.ts';
+import { Topic } from './topic.ts';
+
+/** The compiled corpus as it ships in `corpus/bundle.json`. */
+export const Bundle = v.strictObject({
+  topics: v.array(Topic),
+  answers: v.array(Answer),
+  sources: v.array(Source),
+});
+export type Bundle = v.InferOutput<typeof Bundle>;

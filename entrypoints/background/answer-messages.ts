@@ -1,0 +1,33 @@
+import { answerAsBackground } from '../../platform/channel.ts';
+import { showOnToolbar } from './badge.ts';
+import { library } from './library.ts';
+import { openPanel } from './panel.ts';
+import { answerMany, answerOne, rowsFor } from './questions.ts';
+import { loadCard, readPage, siteState } from './sites.ts';
+
+/** Answers every message meant for the background. */
+export function answerMessages(): void {
+  answerAsBackground({
+    ask: ({ text, context }) => answerOne(text, context),
+    askMany: ({ questions }) => answerMany(questions),
+    search: async ({ text, limit }) => {
+      const [reply, rows] = await Promise.all([
+        answerOne(text, { aboutTherapy: true }),
+        rowsFor(text, limit),
+      ]);
+      return { reply, rows };
+    },
+    answer: async (which) => (await library()).view(which),
+    topics: async () => {
+      const { topics, rows } = await library();
+      return topics
+        .map((topic) => ({ topic, rows: rows.filter((row) => row.topic === topic.id) }))
+        .filter(({ rows }) => rows.length);
+    },
+    pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),
+    loadCard: (_request, sender) => loadCard(sender),
+    openPanel: ({ view }, sender) => openPanel(view, sender.tab),
+    readPage: ({ tabId }) => readPage(tabId),
+    siteState: ({ tabId }) => siteState(tabId),
+  });
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { Row } from '../../platform/messages.ts';
+import { openInTab } from './panel.ts';
+import { answerOne, rowsFor } from './questions.ts';
+
+const MOST = 6;
+
+/** Chrome reads descriptions as XML, Firefox as text. */
+const plain = (text: string) =>
+  import.meta.env.FIREFOX
+    ? text
+    : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const suggestion = (row: Row) => ({
+  content: row.question,
+  description: plain(`${row.question} ${row.short}`),
+});
+
+async function enter(text: string): Promise<void> {
+  const [first] = await rowsFor(text, 1);
+  const { confident, matches } = await answerOne(text, { aboutTherapy: true });
+  const chosen = first?.question === text ? first : confident ? matches[0]?.row : undefined;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  await openInTab(chosen ? { view: 'answer', id: chosen.id } : { view: 'search', text }, tab?.id);
+}
+
+/** `bs` and words in the address bar: live rows, and Enter opens the answer in the current tab. */
+export function watchOmnibox(): void {
+  if (!browser.omnibox) return;
+  browser.omnibox.onInputStarted.addListener(() => {
+    browser.omnibox.setDefaultSuggestion({ description: 'Type a question about therapy' });
+  });
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const rows = await rowsFor(text, MOST);
+    browser.omnibox.setDefaultSuggestion({
+      description: rows.length
+        ? plain(`Search: ${text}`)
+        : 'No sourced answer. Press Enter to see near topics.',
+    });
+    suggest(rows.map(suggestion));
+  });
+  browser.omnibox.onInputEntered.addListener((text) => {
+    enter(text);
+  });
+}

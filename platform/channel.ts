@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { type BackgroundMessages, type PageMessages, toBackground, toPage } from './messages.ts';
+
+interface Message {
+  request: v.GenericSchema;
+  response: v.GenericSchema;
+}
+type Contract = Record<string, Message>;
+type Request<C extends Contract, N extends keyof C> = v.InferInput<C[N]['request']>;
+type Response<C extends Contract, N extends keyof C> = v.InferOutput<C[N]['response']>;
+
+/** One handler a message name; the sender tells which tab and frame asked. */
+export type Handlers<C extends Contract> = {
+  [N in keyof C]: (
+    request: v.InferOutput<C[N]['request']>,
+    sender: Browser.runtime.MessageSender,
+  ) => Response<C, N> | Promise<Response<C, N>>;
+};
+
+const Envelope = v.object({ to: v.picklist(['background', 'page']), name: v.string(), request: v.any() });
+
+function listen<C extends Contract>(
+  to: 'background' | 'page',
+  contract: C,
+  handlers: Handlers<C>,
+): () => void {
+  const onMessage = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (response: unknown) => void,
+  ): true | undefined => {
+    const envelope = v.safeParse(Envelope, message);
+    if (!envelope.success || envelope.output.to !== to || sender.id !== browser.runtime.id) return;
+    const { name, request } = envelope.output;
+    const known = contract[name];
+    const handler = handlers[name];
+    if (!known || !handler) return;
+    const checked = v.safeParse(known.request, request);
+    if (!checked.success) {
+      respond({ error: `message "${name}" is not as agreed: ${checked.issues[0].message}` });
+      return;
+    }
+    // Called at once, not in a promise: opening the side panel counts only within the reader's own gesture.
+    answer(() => handler(checked.output, sender)).then(
+      (value) => respond({ value: value ?? null }),
+      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
+async function answer<T>(handle: () => T | Promise<T>): Promise<T> {
+  return handle();
+}
+
+const Outcome = v.union([v.object({ value: v.any() }), v.object({ error: v.string() })]);
+
+function open<S extends v.GenericSchema>(schema: S, outcome: unknown): v.InferOutput<S> {
+  const checked = v.parse(Outcome, outcome);
+  if ('error' in checked) throw new Error(checked.error);
+  return v.parse(schema, checked.value);
+}
+
+/** Answers the messages for the background worker. Returns a function that stops answering. */
+export const answerAsBackground = (handlers: Handlers<BackgroundMessages>) =>
+  listen('background', toBackground, handlers);
+
+/** Answers the messages for a page's content script. Returns a function that stops answering. */
+export const answerAsPage = (handlers: Handlers<PageMessages>) => listen('page', toPage, handlers);
+
+/**
+ * Sends a message to the background worker (waking it) and checks what comes back.
+ *
+ * @throws when the worker reports an error, cannot be reached, or answers in another shape
+ */
+export async function tellBackground<N extends keyof BackgroundMessages>(
+  name: N,
+  request: Request<BackgroundMessages, N>,
+): Promise<Response<BackgroundMessages, N>> {
+  const outcome = await browser.runtime.sendMessage({ to: 'background', name, request });
+  return open(toBackground[name].response, outcome) as Response<BackgroundMessages, N>;
+}
+
+/**
+ * Sends a message to the content script of a tab's top frame and checks what comes back.
+ *
+ * @throws when there is none in that tab, it reports an error, or answers in another shape
+ */
+export async function tellPage<N extends keyof PageMessages>(
+  tabId: number,
+  name: N,
+  request: Request<PageMessages, N>,
+): Promise<Response<PageMessages, N>> {
+  const outcome = await browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId: 0 });
+  return open(toPage[name].response, outcome) as Response<PageMessages, N>;
+}

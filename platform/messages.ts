@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { Answer, Verdict } from '../corpus/schema/answer.ts';
+import { Source } from '../corpus/schema/source.ts';
+import { Topic } from '../corpus/schema/topic.ts';
+
+/**
+ * Everything that contexts say to one another, as run-time schemas. Types are inferred from here; whatever
+ * crosses a border is checked on arrival (`platform/channel.ts`).
+ */
+
+/** An answer in a line: enough for a row, a chip, a card. */
+export const Row = v.object({
+  id: v.string(),
+  number: v.number(),
+  question: v.string(),
+  verdict: Verdict,
+  short: v.string(),
+  topic: v.string(),
+  audience: v.picklist(['client', 'therapist']),
+  safety: v.picklist(['none', 'crisis', 'misconduct']),
+  sourceCount: v.number(),
+  reviewed: v.string(),
+});
+export type Row = v.InferOutput<typeof Row>;
+
+/** What a question is judged with besides its own words. */
+export const Context = v.object({
+  /** Title of the thread or page. */
+  title: v.optional(v.string()),
+  /** The sentences before the question, in the same post. */
+  before: v.optional(v.string()),
+  /** Whether the page has been found to be about therapy. */
+  aboutTherapy: v.optional(v.boolean()),
+});
+export type Context = v.InferOutput<typeof Context>;
+
+/** One candidate answer: how sure we are (0 to 1) and the words that led to it. */
+export const Match = v.object({
+  row: Row,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  because: v.array(v.string()),
+});
+export type Match = v.InferOutput<typeof Match>;
+
+export const Safety = v.nullable(v.picklist(['crisis', 'misconduct']));
+export type Safety = v.InferOutput<typeof Safety>;
+
+/** What comes back for a question: candidates best first, and whether the first may be shown as the answer. */
+export const Reply = v.object({
+  matches: v.array(Match),
+  confident: v.boolean(),
+  safety: Safety,
+});
+export type Reply = v.InferOutput<typeof Reply>;
+
+/** A whole answer with what is needed to show it. */
+export const AnswerView = v.object({
+  answer: Answer,
+  /** In the order of `answer.sources`: the numbers beside the sentences. */
+  sources: v.array(Source),
+  related: v.array(Row),
+});
+export type AnswerView = v.InferOutput<typeof AnswerView>;
+
+/** A question found on a page, as the panel lists it. */
+export const FoundQuestion = v.object({
+  /** Name of the mark within this page. */
+  key: v.string(),
+  /** The question as it stands on the page. */
+  text: v.string(),
+  /** At most 60 characters around it. */
+  excerpt: v.string(),
+  /** Position of the post on the page, from 0; -1 for the title. */
+  post: v.number(),
+  author: v.optional(v.string()),
+  matches: v.array(Match),
+  /** Whether it is underlined; otherwise it is listed as "maybe related". */
+  marked: v.boolean(),
+});
+export type FoundQuestion = v.InferOutput<typeof FoundQuestion>;
+
+/** What the content script knows of its page. */
+export const PageReport = v.object({
+  status: v.picklist(['reading', 'done', 'unrelated']),
+  marksOn: v.boolean(),
+  questions: v.array(FoundQuestion),
+  help: Safety,
+});
+export type PageReport = v.InferOutput<typeof PageReport>;
+
+/** What the side panel or the library is to show. */
+export const View = v.variant('view', [
+  v.object({ view: v.literal('page') }),
+  v.object({ view: v.literal('search'), text: v.string() }),
+  v.object({ view: v.literal('answer'), id: v.string() }),
+  /** A passage the reader selected and asked about. */
+  v.object({ view: v.literal('explain'), text: v.string(), title: v.optional(v.string()) }),
+]);
+export type View = v.InferOutput<typeof View>;
+
+/** Whether Between Sessions works on a tab's site. */
+export const SiteState = v.object({
+  /** `readable` is false for the browser's own pages and add-on stores. */
+  readable: v.boolean(),
+  /** The match pattern to ask permission for: `https://boards.example/*`. */
+  pattern: v.optional(v.string()),
+  host: v.optional(v.string()),
+  enabled: v.boolean(),
+});
+export type SiteState = v.InferOutput<typeof SiteState>;
+
+const Nothing = v.optional(v.null());
+
+/** Messages that the background worker answers. */
+export const toBackground = {
+  /** Asks one question. */
+  ask: { request: v.object({ text: v.string(), context: v.optional(Context) }), response: Reply },
+  /** Asks many at once; replies stand in the order of the questions. */
+  askMany: {
+    request: v.object({ questions: v.array(v.object({ text: v.string(), context: v.optional(Context) })) }),
+    response: v.array(Reply),
+  },
+  /** Finds answers as one types (prefixes count). */
+  search: {
+    request: v.object({ text: v.string(), limit: v.optional(v.number()) }),
+    response: v.object({ reply: Reply, rows: v.array(Row) }),
+  },
+  /** Fetches one answer whole, by id or by opaque number. */
+  answer: {
+    request: v.union([v.object({ id: v.string() }), v.object({ number: v.number() })]),
+    response: v.nullable(AnswerView),
+  },
+  /** Lists all answers by topic. */
+  topics: { request: Nothing, response: v.array(v.object({ topic: Topic, rows: v.array(Row) })) },
+  /** From a content script: how many marks its page has now. */
+  pageChanged: {
+    request: v.object({ status: PageReport.entries.status, marked: v.number() }),
+    response: Nothing,
+  },
+  /** From a content script: bring the card's script into this frame. */
+  loadCard: { request: Nothing, response: v.boolean() },
+  /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */
+  openPanel: { request: v.object({ view: View }), response: Nothing },
+  /** Reads a tab once, with the grant that a toolbar click gives. False where the browser does not let us. */
+  readPage: { request: v.object({ tabId: v.number() }), response: v.boolean() },
+  /** Whether a tab's site is turned on. */
+  siteState: { request: v.object({ tabId: v.number() }), response: SiteState },
+} as const;
+
+/** Messages that a page's content script answers. */
+export const toPage = {
+  report: { request: Nothing, response: PageReport },
+  /** Scrolls to a mark, shows it, and moves focus beside it. False if it is gone. */
+  goTo: { request: v.object({ key: v.string() }), response: v.boolean() },
+  setMarks: { request: v.object({ on: v.boolean() }), response: Nothing },
+  /** Ends the content script: the site was turned off. */
+  stop: { request: Nothing, response: Nothing },
+} as const;
+
+export type BackgroundMessages = typeof toBackground;
+export type PageMessages = typeof toPage;

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** The extension's own pages and bundled files. */
+export type OwnPath =
+  | `/${'library' | 'options' | 'popup' | 'sidepanel' | 'welcome'}.html`
+  | `/corpus/${'bundle' | 'index'}.json`;
+
+/** Address of one of the extension's own files, with an optional part after `#`. */
+export function ownUrl(path: OwnPath, hash = ''): string {
+  const runtime = browser.runtime as unknown as { getURL(path: string): string };
+  return runtime.getURL(path) + hash;
+}

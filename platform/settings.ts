@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** Countries whose rules and help lines can come first. */
+export const Country = v.picklist(['none', 'US', 'UK', 'AU', 'CA', 'NZ', 'IE']);
+export type Country = v.InferOutput<typeof Country>;
+
+/** What the reader has chosen. Every field has a default, so that older stored settings still load. */
+export const Settings = v.object({
+  theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
+  country: v.optional(Country, 'none'),
+  profession: v.optional(
+    v.picklist(['any', 'psychologist', 'counsellor', 'social worker', 'family therapist', 'psychiatrist']),
+    'any',
+  ),
+  badge: v.optional(v.boolean(), true),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const KEY = 'settings';
+
+function read(stored: unknown): Settings {
+  const result = v.safeParse(Settings, stored ?? {});
+  return result.success ? result.output : (v.getDefaults(Settings) as Settings);
+}
+
+/** The reader's settings; defaults where nothing, or nothing usable, is stored. */
+export async function getSettings(): Promise<Settings> {
+  return read((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings and keeps the others. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = v.parse(Settings, { ...(await getSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back with the new settings whenever they change, until the signal ends. */
+export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) callback(read(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

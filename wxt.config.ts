@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { asciiOnly } from './scripts/ascii-only.ts';
+import { bundledCorpus } from './scripts/bundled-corpus.ts';
+
+/**
+ * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
+ * served on this machine and by the card's shadow root being open.
+ */
+const loopback = process.env.BUILD === 'loopback';
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: loopback ? '.output/loopback' : '.output',
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [preact(), asciiOnly()],
+    define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Between Sessions',
+    short_name: 'bs',
+    description:
+      'Plain answers about therapy boundaries, with sources. Works offline; nothing leaves this browser.',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(loopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    omnibox: { keyword: 'bs' },
+    action: { default_title: 'Between Sessions: off here' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+B' },
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'between-sessions@between-sessions.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...bundledCorpus(here('./corpus/')));
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;
+      if (sidebar) sidebar.open_at_install = false;
+    },
+  },
+});
