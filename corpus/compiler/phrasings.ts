@@ -14,14 +14,22 @@ function readFile({ file, content }: CorpusFile, problems: Problem[]): Placed<Ph
     const colon = row.indexOf(': ');
     const result = v.safeParse(Phrasing, { answer, voice: row.slice(0, colon), text: row.slice(colon + 2) });
     if (result.success) return [{ value: result.output, file, line: i + 1 }];
-    problems.push({ file, line: i + 1, rule: 'phrasing', message: `a line is "voice: text": ${row.slice(0, 60)}` });
+    problems.push({
+      file,
+      line: i + 1,
+      rule: 'phrasing',
+      message: `a line is "voice: text": ${row.slice(0, 60)}`,
+    });
     return [];
   });
 }
 
 /** The three-letter runs of a text, case and punctuation aside. */
 export function trigrams(text: string): Set<string> {
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, i) => plain.slice(i, i + 3)));
 }
 

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { ClaimId, Day, Slug, SourceId } from './ids.ts';
 
 /** The one-glance verdicts, from strictest to mildest; `not-known` where no study or rule was found. */
-export const Verdict = v.picklist(['never', 'usually-not', 'depends', 'ask-first', 'ok', 'not-known']);
+export const Verdict = v.picklist([
+  'never',
+  'usually-not',
+  'depends',
+  'ask-first',
+  'some',
+  'yes',
+  'ok',
+  'not-known',
+]);
 export type Verdict = v.InferOutput<typeof Verdict>;
 
 /** Whether the topic itself touches danger to life or abuse by a therapist. */

@@ -1,5 +1,5 @@
 import { isWeak, type Source } from '../../schema/source.ts';
-import type { ParsedAnswer, Part } from '../parse-answer.ts';
+import type { AnswerSentence, ParsedAnswer, Part } from '../parse-answer.ts';
 import type { Problem } from '../problem.ts';
 
 const ABSENCE =
@@ -16,11 +16,13 @@ function needsNoSource(text: string): boolean {
 }
 
 /** Every factual sentence carries a citation, of a known and verified source; weak evidence is named as such. */
-export function checkCitations(parsed: ParsedAnswer, sources: ReadonlyMap<string, Source>): Problem[] {
+export function checkCitations(
+  { file, sentences }: { file: string; sentences: readonly AnswerSentence[] },
+  sources: ReadonlyMap<string, Source>,
+): Problem[] {
   const problems: Problem[] = [];
-  for (const { text, cites, part, line } of parsed.sentences) {
-    const complain = (rule: string, message: string) =>
-      problems.push({ file: parsed.file, line, rule, message });
+  for (const { text, cites, part, line } of sentences) {
+    const complain = (rule: string, message: string) => problems.push({ file, line, rule, message });
     for (const id of cites) {
       const source = sources.get(id);
       if (!source) complain('unknown-source', `no source record "${id}"`);
@@ -35,13 +37,12 @@ export function checkCitations(parsed: ParsedAnswer, sources: ReadonlyMap<string
     if (!cites.length && !UNSOURCED_PARTS.includes(part) && !needsNoSource(text))
       complain('no-citation', `factual sentence without a citation: "${text}"`);
   }
-  for (const claim of parsed.answer?.claims ?? [])
-    if (!claim.why.some((s) => s.cites.length))
-      problems.push({
-        file: parsed.file,
-        line: 1,
-        rule: 'no-citation',
-        message: `claim "${claim.quote}" has no source`,
-      });
   return problems;
+}
+
+/** What a claim is judged by is named: at least one source a claim. */
+export function checkClaimSources({ file, answer }: ParsedAnswer): Problem[] {
+  return (answer?.claims ?? [])
+    .filter((claim) => !claim.why.some((s) => s.cites.length))
+    .map(({ quote }) => ({ file, line: 1, rule: 'no-citation', message: `claim "${quote}" has no source` }));
 }
