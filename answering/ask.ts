@@ -1,4 +1,5 @@
 import type { Context, Ranker, Scored } from './ranker.ts';
+import { detectDanger } from './safety/detect.ts';
 
 /** The least confidence at which an answer is shown as the answer. */
 export const SURE = 0.5;
@@ -10,7 +11,7 @@ const FLOOR = 0.05;
 export interface Asked {
   answers: Scored[];
   confident: boolean;
-  /** Whether the text itself tells of danger; not looked for yet. */
+  /** Whether the text itself tells of danger; it adds a quiet note and changes nothing else. */
   safety: 'crisis' | 'misconduct' | null;
 }
 
@@ -22,5 +23,5 @@ export interface Asked {
  */
 export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
   const answers = ranker.rank(text, context).filter((scored) => scored.confidence >= FLOOR);
-  return { answers, confident: (answers[0]?.confidence ?? 0) >= SURE, safety: null };
+  return { answers, confident: (answers[0]?.confidence ?? 0) >= SURE, safety: detectDanger(text)?.kind ?? null };
 }

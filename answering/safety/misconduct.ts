@@ -1,0 +1,105 @@
+import type { Clause } from './clauses.ts';
+import type { Hit } from './crisis.ts';
+
+/**
+ * Whether a text tells, as fact, that a therapist crossed a sexual line, took money or threatened the teller. Needs
+ * who (a therapist), what, and towards whom; wishes, dreams, fiction and questions about rules cancel it.
+ */
+
+const THERAPIST =
+  /\b(?:therapists?|t|counsell?ors?|psychs?|psychologists?|psychiatrists?|psychotherapists?|psychoanalysts?|analyst|shrink|pdoc|social worker|clinician|lcsw|lmft)\b/;
+
+const ACTS: { id: string; pattern: RegExp }[] = [
+  {
+    id: 'kiss',
+    pattern:
+      /\b(?:kiss(?:ed|es|ing)?|made out with|making out with|licked) (?:\w+ )?me\b|\bwe (?:\w+ )?(?:kissed|made out|make out)\b|\b(?:tried|leaned in|leant in|went in) to kiss (?:me)?/,
+  },
+  {
+    id: 'sex',
+    pattern:
+      /\b(?:had|having|have) (?:\w+ )?(?:sex|an affair|intercourse|sexual (?:contact|relations?|relationship)|a (?:sexual|romantic|physical) relationship) with (?:me|my (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink))\b|\b(?:slept|sleep|sleeping|sleeps) (?:with (?:me|my (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink))|together)\b|\bwe (?:\w+ ){0,3}(?:had sex|have sex|having sex|sleep together|slept together|hooked up)\b|\b(?:raped|molested|assaulted|groped|fondled|fingered|seduced) me\b/,
+  },
+  {
+    id: 'touch',
+    pattern:
+      /\b(?:touch(?:ed|es|ing)|rubbed|rubs|stroked|strokes|grabbed|grabs|squeezed|felt|put (?:his|her|their) hands? (?:on|up|down|under|between)) (?:me )?(?:sexually|inappropriately|my (?:\w+ )?(?:breasts?|boobs?|chest|thighs?|bum|butt|ass|arse|crotch|genitals|privates|groin)|me (?:sexually|there|down there)|up my (?:skirt|shirt|top))\b/,
+  },
+  {
+    id: 'undress',
+    pattern:
+      /\b(?:asked|told|made|makes|wants|wanted|got|begged) me to (?:\w+ )?(?:undress|strip|take (?:off )?my (?:clothes|top|shirt|bra)|take my (?:clothes|top|shirt|bra) off|masturbate|touch (?:him|her|myself)|sit on (?:his|her) lap)\b|\b(?:expos(?:ed|es) (?:himself|herself)|masturbated)\b/,
+  },
+  {
+    id: 'nudes',
+    pattern:
+      /\b(?:sent|sends|sending|texted|asked (?:me )?for|wants|wanted|send) (?:me )?(?:\w+ ){0,2}(?:nudes?|naked|dick pics?|sexual (?:texts?|pictures?|photos?|messages?)|explicit (?:texts?|pictures?|photos?|messages?)|sexts?)\b|\bsext(?:s|ed|ing)? (?:with )?me\b/,
+  },
+  {
+    id: 'dating',
+    pattern:
+      /\b(?:asked|asks|asking|invited|invites|wants|wanted) me (?:out\b(?! of| why| how| what)|on a date|to (?:\w+ )?(?:dinner|(?:his|her|their|a) (?:hotel|bed|bedroom|house|flat|apartment|place))|over to (?:his|her|their))|\b(?:im|i am|ive been|been|were|we are|started|secretly) (?:\w+ )?dating (?:my|him|her|with my)\b|\bwe (?:\w+ ){0,2}(?:dating|in a (?:\w+ )?relationship|seeing each other outside|became lovers|are lovers)\b|\b(?:in a (?:romantic |sexual |secret )?relationship|affair) with my (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink)\b|\bmet (?:me )?(?:\w+ ){0,3}(?:in|at) (?:a|his|her) hotel\b/,
+  },
+  {
+    id: 'declared',
+    pattern:
+      /\b(?:told|said to|admitted to|confessed to|texted) me (?:that )?(?:he|she|they|hes|shes) (?:\w+ )?(?:in love with|loves|fantasi[sz]es? about|was in love with|fell in love with|wants to (?:sleep|be) with|is attracted to|was attracted to|attracted to|wanted) me\b|\b(?:hes|shes|he is|she is|therapist is|t is|counsell?or is) in love with me and\b|\b(?:said|says) (?:he|she|they) (?:wants?|wanted) (?:me sexually|to (?:kiss|touch|sleep with|have sex with|fuck|date|marry) me)\b|\bcomments? (?:on|about) my (?:\w+ )?(?:breasts?|boobs|ass|butt|bum|body)\b/,
+  },
+  {
+    id: 'money',
+    pattern:
+      /\bborrow(?:ed|s|ing)? (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,4}from me\b|\b(?:asked|asks|asking|wants|wanted|got|talked|persuaded|pressured|convinced) me (?:to |for |into )(?:\w+ ){0,3}(?:lend|loan|loaning|lending|invest|investing|borrow|money|cash|put (?:him|her|them) in my will|sign over|co ?sign|work for (?:him|her|them)|clean (?:his|her|their))\b|\b(?:took|stole|owes me|owe me) (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,4}(?:money|loan|[$£€]\d+|savings)\b|\b(?:to|i) (?:lend|lent|loan(?:ed)?) (?:him|her|them) (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,3}(?:money|[$£€]?\d+|cash)?/,
+  },
+  {
+    id: 'threat',
+    pattern:
+      /\b(?:threaten(?:ed|s|ing)?|says|said|told me|warned me)(?: \w+){0,5} (?:report me|commit me|section me|tell my (?:parents|wife|husband|boss|family)|tell everyone|ruin me|ruin my|destroy me|hurt me|call immigration|have me (?:committed|sectioned|locked up))(?: \w+){0,4} if i\b|\bblackmail(?:s|ed|ing)? me\b|\bstalk(?:s|ed|ing) me\b/,
+  },
+];
+
+const CARRIED = /\b(?:he|she|they|hes|shes|we|us)\b/;
+const WISH =
+  /\b(?:i|im|ive|id) (?:\w+ ){0,3}(?:want|wanting|wish|wishing|dream|dreamt|dreamed|dreaming|fantasi[sz]\w*|imagin\w*|hope|hoping|long|would love|crush|daydream\w*|picture|pictured|thinking about|thought about)\b|\b(?:in|had) (?:a|my|this|the)? ?(?:\w+ )?(?:dream|nightmare|fantasy|daydream)s?\b/;
+const RULES_QUESTION =
+  /^(?:so |and |but |ok |also )?(?:is it|can|could|may|should|would|do|does|are|what if|what happens if|has|have (?:you|any)|how (?:many|often|common))\b(?! (?:you believe))(?!.*\b(?:yesterday|last|already|just|told me|after)\b)/;
+const FRAME =
+  /\b(?:song|movie|film|tv show|on the show|series|novel|episode|news|article|study|podcast|book|character|fiction|documentary|story i wrote|in treatment|sopranos)\b/;
+const SOMEBODY_ELSE =
+  /\b(?:my|an?|the) (?:ex|boyfriend|girlfriend|husband|wife|boss|teacher|coach|uncle|stepdad|stepfather|dad|father|brother|cousin|neighbou?r|massage|physio\w*|physical|speech|occupational|date|guy|man|priest|pastor|doctor|gp|dentist)\b/;
+
+/** Looks for conduct of a therapist that codes and laws forbid, told as fact. */
+export function findMisconduct(clauses: readonly Clause[]): Hit | undefined {
+  let therapistNamed = false;
+  for (const clause of clauses) {
+    const { text, sentence } = clause;
+    if (FRAME.test(sentence)) continue;
+    const named = THERAPIST.test(text);
+    for (const { id, pattern } of ACTS) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const before = text.slice(0, match.index);
+      if (WISH.test(before) || WISH.test(text.slice(0, match.index + match[0].length))) continue;
+      if (
+        RULES_QUESTION.test(sentence) &&
+        !/\bmy (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink)\b/.test(text)
+      )
+        continue;
+      if (RULES_QUESTION.test(sentence) && /\b(?:ever|if|would|could)\b/.test(before)) continue;
+      if (
+        /\b(?:never|not|didnt|hasnt|havent|would never|wouldnt|nor|isnt|wasnt)\b(?: \w+){0,3} ?$/.test(before)
+      )
+        continue;
+      const byTherapist = named
+        ? !SOMEBODY_ELSE.test(before) || THERAPIST.test(match[0]) || lastIs(before, THERAPIST, SOMEBODY_ELSE)
+        : therapistNamed && CARRIED.test(text) && !SOMEBODY_ELSE.test(before);
+      if (byTherapist) return { rule: id, words: match[0] };
+    }
+    therapistNamed ||= THERAPIST.test(sentence);
+  }
+  return undefined;
+}
+
+function lastIs(text: string, one: RegExp, other: RegExp): boolean {
+  const last = (pattern: RegExp) => [...text.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1;
+  return last(one) > last(other);
+}
