@@ -23,5 +23,9 @@ export interface Asked {
  */
 export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
   const answers = ranker.rank(text, context).filter((scored) => scored.confidence >= FLOOR);
-  return { answers, confident: (answers[0]?.confidence ?? 0) >= SURE, safety: detectDanger(text)?.kind ?? null };
+  return {
+    answers,
+    confident: (answers[0]?.confidence ?? 0) >= SURE,
+    safety: detectDanger(text)?.kind ?? null,
+  };
 }

@@ -9,11 +9,19 @@ import { t } from './text.ts';
 const PATIENCE_MS = 500;
 
 /** A surface with nothing to list: what is so, in plain words, and what one can do about it. */
-export function State(props: { icon: string; title: string; body: string; children?: ComponentChildren }) {
+export function State(props: {
+  icon: string;
+  title: string;
+  body: string;
+  /** Whether it stands in place of everything else. */
+  alone?: boolean;
+  children?: ComponentChildren;
+}) {
+  const Heading = props.alone ? 'h1' : 'h2';
   return (
     <section class="state">
       <Icon shape={props.icon} />
-      <h2 class="state-title">{props.title}</h2>
+      <Heading class="state-title">{props.title}</Heading>
       <p class="state-body">{props.body}</p>
       {props.children && <div class="actions">{props.children}</div>}
     </section>
@@ -21,9 +29,9 @@ export function State(props: { icon: string; title: string; body: string; childr
 }
 
 /** Something went wrong on our side. */
-export function Failed({ again }: { again: () => void }) {
+export function Failed({ again, alone }: { again: () => void; alone?: boolean }) {
   return (
-    <State icon={info} title={t('error.title')} body={t('error.body')}>
+    <State icon={info} title={t('error.title')} body={t('error.body')} alone={alone}>
       <button type="button" class="button" onClick={again}>
         <Icon shape={reload} />
         {t('error.do')}

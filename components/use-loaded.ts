@@ -13,10 +13,8 @@ export function useLoaded<T>(load: () => Promise<T>, inputs: unknown[]): [Loaded
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'waiting' });
   const [turn, setTurn] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the fetch depends on
   useEffect(() => setLoaded({ state: 'waiting' }), inputs);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the fetch depends on
   useEffect(() => {
     let current = true;
     load().then(
@@ -28,5 +26,9 @@ export function useLoaded<T>(load: () => Promise<T>, inputs: unknown[]): [Loaded
     };
   }, [...inputs, turn]);
 
-  return [loaded, useCallback(() => setTurn((n) => n + 1), [])];
+  const again = useCallback(() => {
+    setLoaded((now) => (now.state === 'failed' ? { state: 'waiting' } : now));
+    setTurn((n) => n + 1);
+  }, []);
+  return [loaded, again];
 }

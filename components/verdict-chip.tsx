@@ -7,6 +7,8 @@ const verdicts: Record<Verdict | 'none', { colours: string; words: TextKey; glyp
   'usually-not': { colours: 'v-unlikely', words: 'verdict.unlikely', glyph: 'quarter' },
   depends: { colours: 'v-depends', words: 'verdict.depends', glyph: 'half' },
   'ask-first': { colours: 'v-ask', words: 'verdict.ask', glyph: 'most' },
+  some: { colours: 'v-depends', words: 'verdict.some', glyph: 'half' },
+  yes: { colours: 'v-ok', words: 'verdict.yes', glyph: 'ring-tick' },
   ok: { colours: 'v-ok', words: 'verdict.ok', glyph: 'tick' },
   'not-known': { colours: 'v-none', words: 'verdict.notKnown', glyph: 'dotted' },
   none: { colours: 'v-none', words: 'verdict.none', glyph: 'dotted' },
@@ -15,17 +17,19 @@ const verdicts: Record<Verdict | 'none', { colours: string; words: TextKey; glyp
 const disc = 'M18 10a8 8 0 1 1-16 0a8 8 0 0 1 16 0z';
 const ring = 'M17.2 10a7.2 7.2 0 1 1-14.4 0a7.2 7.2 0 0 1 14.4 0z';
 
-/** The circle that fills: bar, quarter, half, three quarters, tick; dotted where there is no verdict. */
+/** The circle that fills: bar, quarter, half, three quarters, tick; dotted where nothing is known. */
 function shape(glyph: string) {
   switch (glyph) {
     case 'bar':
       return <path class="glyph-solid" d={`${disc}M6 9v2h8V9z`} />;
     case 'tick':
       return <path class="glyph-solid" d={`${disc}M6.9 9.3 5.6 10.7l3.3 3.2 5.6-6-1.4-1.3-4.3 4.6z`} />;
+    case 'ring-tick':
+      return <path class="glyph-line" d={`${ring}M6.6 10.2l2.4 2.3 4.4-4.8`} />;
     case 'dotted':
       return <path class="glyph-line glyph-dotted" d={ring} />;
     default: {
-      const end = { quarter: '0 0 1 4.4 4.4', half: '0 0 1 0 8.8', most: '1 1 -4.4 4.4' }[glyph];
+      const end = { quarter: '0 1 4.4 4.4', half: '0 1 0 8.8', most: '1 1 -4.4 4.4' }[glyph];
       return (
         <>
           <path class="glyph-line" d={ring} />

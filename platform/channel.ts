@@ -97,3 +97,15 @@ export async function tellPage<N extends keyof PageMessages>(
   const outcome = await browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId: 0 });
   return open(toPage[name].response, outcome) as Response<PageMessages, N>;
 }
+
+/** Calls back with the tab whose content script says that its page changed, until the signal ends. */
+export function onPageChanged(callback: (tabId: number) => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    const envelope = v.safeParse(Envelope, message);
+    if (!envelope.success || envelope.output.name !== 'pageChanged' || sender.id !== browser.runtime.id)
+      return;
+    if (sender.tab?.id !== undefined) callback(sender.tab.id);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}

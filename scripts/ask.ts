@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { ask } from '../answering/ask.ts';
-import { buildIndex } from '../answering/build-index.ts';
-import { keywordRanker } from '../answering/keyword-ranker.ts';
-import { loadIndex } from '../answering/load-index.ts';
+import { openModel } from '../answering/classifier/model.ts';
+import { classifierRanker } from '../answering/classifier-ranker.ts';
 import { compileCorpus } from '../corpus/compiler/compile.ts';
+import { trainedModel } from './trained-model.ts';
 
 /**
  * `npm run --silent ask -- "question"` prints the best answers.
@@ -18,8 +19,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const { bundle } = compileCorpus(fileURLToPath(new URL('../corpus/', import.meta.url)));
-const ranker = keywordRanker(loadIndex(buildIndex(bundle)));
+const compiled = compileCorpus(fileURLToPath(new URL('../corpus/', import.meta.url)));
+const { bundle } = compiled;
+const { key, file } = trainedModel(compiled);
+const ranker = classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
 const byId = new Map(bundle.answers.map((answer) => [answer.id, answer]));
 
 const Line = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });

@@ -1,23 +1,34 @@
 import { buildIndex } from '../answering/build-index.ts';
 import { compileCorpus } from '../corpus/compiler/compile.ts';
 import { formatProblem } from '../corpus/compiler/problem.ts';
+import { rowOf } from '../platform/rows.ts';
+import { trainedModel } from './trained-model.ts';
 
-/** Where the extension finds its corpus and its index, from the extension's root. */
-const BUNDLE = 'corpus/bundle.json';
-const INDEX = 'corpus/index.json';
+/** A file of the extension: where it goes, from the extension's root, and its text or where to copy it from. */
+type BundledFile = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
 
 /**
- * Compiles the corpus and its index for the extension's build.
+ * Compiles the corpus for the extension's build: rows and model for asking, the index for the search box, and the
+ * answers.
  *
  * @param root the corpus folder
- * @throws on the first build with anything wrong in the corpus, naming file, line and rule
+ * @throws with anything wrong in the corpus, naming file, line and rule
  */
-export function bundledCorpus(root: string): { relativeDest: string; contents: string }[] {
-  const { bundle, problems } = compileCorpus(root);
-  if (problems.length && !process.env.TMPDIR_NEVER) console.warn(`corpus: ${problems.length} problems (draft)`);
-  if (problems.length && process.env.STRICT_CORPUS) throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join('\n')}`);
+export function bundledCorpus(root: string): BundledFile[] {
+  const compiled = compileCorpus(root);
+  const { bundle, problems } = compiled;
+  if (problems.length && process.env.STRICT_CORPUS)
+    throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join('\n')}`);
+  const model = trainedModel(compiled);
+  const json = (name: string, value: unknown) => ({
+    relativeDest: `corpus/${name}.json`,
+    contents: JSON.stringify(value),
+  });
   return [
-    { relativeDest: BUNDLE, contents: JSON.stringify(bundle) },
-    { relativeDest: INDEX, contents: JSON.stringify(buildIndex(bundle)) },
+    json('rows', { topics: bundle.topics, rows: bundle.answers.map(rowOf) }),
+    json('answers', bundle),
+    json('index', buildIndex(bundle)),
+    json('model', model.key),
+    { relativeDest: 'corpus/model.bin', absoluteSrc: model.file },
   ];
 }

@@ -9,7 +9,8 @@ const CHAR_RUN = 4;
 /** Shorter words are wholly told by their term. */
 const LONG_WORD = 6;
 
-function hash(kind: string, text: string): number {
+/** 32-bit FNV-1a of a kind of feature and its text. */
+export function hash(kind: string, text: string): number {
   let h = 0x811c9dc5;
   for (const part of [kind, text])
     for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), 0x01000193);

@@ -8,7 +8,7 @@ const NOT = "(?:n'?t)?";
 
 /** Words before a question that are not part of it. */
 export const LEAD_INS =
-  "so|and|but|or|also|anyways?|well|ok|okay|now|then|plus|hi|hello|hey|all|everyone|guys|just|basically|honestly|seriously|please|pls|sorry|edit|update|ps|tl;?dr|like|lol|i mean|i guess|\\d+|(?:(?:a|my|the|one|another|quick|first|main|real|stupid|silly|weird|i guess) )*question(?: is| was)?";
+  'so|and|but|or|also|anyways?|well|ok|okay|now|then|plus|hi|hello|hey|all|everyone|guys|just|basically|honestly|seriously|please|pls|sorry|edit|update|ps|tl;?dr|like|lol|i mean|i guess|\\d+|(?:(?:a|my|the|one|another|quick|first|main|real|stupid|silly|weird|i guess) )*question(?: is| was)?';
 
 /** Phrases that only announce the question which follows. */
 export const ANNOUNCERS = `(?:(?:can|could|would) (?:${ANYONE}|someone|somebody|you)(?: please)? (?:tell|explain to) me|(?:does |do )?(?:${ANYONE}|you|you guys)(?: here)? know|(?:any|no) idea)(?= (?:if|whether|how|what|why|when|where|who)\\b)`;
@@ -34,8 +34,8 @@ export const INDIRECT = `(?:wonder(?:ing|ed)?|(?:don'?t|do not|never) know|idk|d
 
 /** Courtesy and rhetoric: whole sentences that ask nothing we could answer. */
 export const COURTESY = [
-  `(?:(?:does ${ANYONE} have|got|looking for|would love|what are) )?(?:any|some|your|ur)?(?: other| more)? ?(?:advice|thoughts?|ideas?|suggestions?|tips|opinions?|inputs?|insights?|help|comments|feedback)(?: \\w+){0,6}`,
-  `(?:(?:do|does|did|if) )?(?:(?:you|ya|that|this|it|i) )?(?:know what i mean|makes?(?: any)? sense)|(?:do )?(?:you|ya|y') ?know|what do (?:you|ya|y'all)(?: guys| all)? think|(?:can|could|would|will) (?:${ANYONE}|someone|somebody|you) (?:please )?(?:help|advise|relate|share)(?: me)?(?: out)?(?: please)?|how are you(?: all| guys)?(?: doing)?|(?:why|what|who|how) (?:bother|gives|knows|else|now|not)|what'?s the point|who does that|am i right|are you (?:ok|okay|kidding|serious)(?: me)?`,
+  `(?:does ${ANYONE} have |got |looking for |would love |what are )?(?:any |some |your )?(?:other |more )?(?:advice|thoughts?|ideas?|suggestions?|tips|opinions?|inputs?|insights?|help|comments)(?: \\w+){0,6}`,
+  `(?:\\w+ ){0,2}(?:know what i mean|makes?(?: any)? sense|(?:you|ya|y') ?know)|what do (?:you|y'all)(?: guys| all)? think|(?:can|could|would) (?:${ANYONE}|someone|you) (?:please )?(?:help|advise|relate)(?: me)?(?: out)?|how are you(?: all| guys)?|(?:why|what|who|how) (?:bother|gives|knows|else|now|not)|what'?s the point|am i right`,
 ];
 
 /** Tags that turn a statement into no question. */

@@ -1,8 +1,9 @@
 import { answerAsBackground } from '../../platform/channel.ts';
+import { viewOf } from './answers.ts';
 import { showOnToolbar } from './badge.ts';
-import { library } from './library.ts';
 import { openPanel } from './panel.ts';
 import { answerMany, answerOne, rowsFor } from './questions.ts';
+import { rows } from './rows.ts';
 import { loadCard, readPage, siteState } from './sites.ts';
 
 /** Answers every message meant for the background. */
@@ -17,11 +18,11 @@ export function answerMessages(): void {
       ]);
       return { reply, rows };
     },
-    answer: async (which) => (await library()).view(which),
+    answer: (which) => viewOf(which),
     topics: async () => {
-      const { topics, rows } = await library();
-      return topics
-        .map((topic) => ({ topic, rows: rows.filter((row) => row.topic === topic.id) }))
+      const all = await rows();
+      return all.topics
+        .map((topic) => ({ topic, rows: all.rows.filter((row) => row.topic === topic.id) }))
         .filter(({ rows }) => rows.length);
     },
     pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),

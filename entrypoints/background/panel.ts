@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { handOver } from '../../platform/handover.ts';
 import type { View } from '../../platform/messages.ts';
 import { ownUrl } from '../../platform/pages.ts';
-import { library } from './library.ts';
+import { rows } from './rows.ts';
 
 /** The library page takes its view from the handover. */
 const HANDED = '#handed';
@@ -21,7 +21,7 @@ function openBeside(tab: Browser.tabs.Tab | undefined): Promise<void> {
 
 /** Address of a view as a page of its own; addresses hold numbers only, never words. */
 async function pageFor(view: View): Promise<string> {
-  const number = view.view === 'answer' ? (await library()).row(view.id)?.number : undefined;
+  const number = view.view === 'answer' ? (await rows()).row(view.id)?.number : undefined;
   return ownUrl('/library.html', number === undefined ? HANDED : `#a/${number}`);
 }
 

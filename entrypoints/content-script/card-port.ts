@@ -52,8 +52,11 @@ export interface CardRequest {
   closed(): void;
 }
 
-/** Opens a card. At most one is open in a frame: the signal of the one before has ended by then. */
-export type OpenCard = (request: CardRequest) => void;
+/**
+ * Opens a card. At most one is open in a frame: the signal of the one before has ended by then. Returns the card's
+ * host element, by which the content script tells a click in the card from a click on the page.
+ */
+export type OpenCard = (request: CardRequest) => Element;
 
 const world = globalThis as { betweenSessionsOpenCard?: OpenCard };
 

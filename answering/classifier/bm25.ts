@@ -1,0 +1,56 @@
+import { term } from '../normalise.ts';
+import { hash } from './features.ts';
+import type { Matrix, Row } from './sparse-matrix.ts';
+
+/**
+ * BM25 (Robertson et al. 1994) with all wordings of an answer as one document. The score is a sum over the query's
+ * terms, so it is kept as a matrix like the classifier's: features by answers.
+ */
+const K = 1.2;
+const B = 0.5;
+
+/** The terms and neighbouring pairs of a text, as hashes. */
+export function bm25Features(typed: readonly string[]): number[] {
+  const terms = typed.map(term);
+  return terms.flatMap((t, i) =>
+    i + 1 < terms.length ? [hash('w', t), hash('b', `${t} ${terms[i + 1]}`)] : [hash('w', t)],
+  );
+}
+
+/** The matrix of BM25 weights for documents given as lists of features. */
+export function bm25Rows(documents: readonly number[][]): Row[] {
+  const average = documents.reduce((sum, d) => sum + d.length, 0) / documents.length;
+  const counts = new Map<number, Map<number, number>>();
+  documents.forEach((document, column) => {
+    for (const f of document) {
+      const row = counts.get(f) ?? new Map<number, number>();
+      row.set(column, (row.get(column) ?? 0) + 1);
+      counts.set(f, row);
+    }
+  });
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([f, row]) => {
+      const idf = Math.log(1 + (documents.length - row.size + 0.5) / (row.size + 0.5));
+      return {
+        hash: f,
+        weight: idf,
+        entries: [...row].map(([column, n]): [number, number] => {
+          const norm = K * (1 - B + (B * documents[column]!.length) / average);
+          return [column, (idf * n * (K + 1)) / (n + norm)];
+        }),
+      };
+    });
+}
+
+/** BM25 scores of a text, each as a share of the best one (0 to 1). */
+export function bm25Scores(matrix: Matrix, typed: readonly string[]): Float32Array {
+  const scores = new Float32Array(matrix.classes);
+  for (const f of new Set(bm25Features(typed))) {
+    const found = matrix.find(f);
+    if (found >= 0) matrix.add(found, 1, scores);
+  }
+  let top = 0;
+  for (const score of scores) top = Math.max(top, score);
+  return top ? scores.map((score) => score / top) : scores;
+}

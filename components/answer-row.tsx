@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Row } from '../platform/messages.ts';
+import { curly } from './curly.ts';
+import { Icon } from './icon.tsx';
+import { next } from './icons.ts';
+import { t } from './text.ts';
+import { VerdictGlyph, verdictColours, verdictWords } from './verdict-chip.tsx';
+
+/** Where an answer lives. The address tells a number, never what was read. */
+export const answerAddress = ({ number }: Pick<Row, 'number'>) => `library.html#a/${number}`;
+
+/** Opens an answer in place on a plain click; any other click follows the link to the library. */
+function opener(row: Row, onOpen?: (row: Row) => void) {
+  return (event: MouseEvent) => {
+    if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(row);
+  };
+}
+
+/** The words of a question, those that led to it lit up. */
+function lit(question: string, because: string[]) {
+  if (!because.length) return question;
+  return question.split(/([\p{L}’]+)/u).map((piece, i) => {
+    const found = because.some((stem) => stem.length > 2 && piece.toLowerCase().startsWith(stem));
+    return found ? <mark key={i}>{piece}</mark> : piece;
+  });
+}
+
+interface RowProps {
+  row: Row;
+  /** Opens the answer in place; without it the link leads to the library. */
+  onOpen?: ((row: Row) => void) | undefined;
+}
+
+/**
+ * An answer in a list. The link is the question only; verdict and sentence are its description, and the whole row
+ * can be pressed.
+ */
+export function AnswerRow(
+  props: RowProps & {
+    /** Stems of the words that led here, to light up. */
+    because?: string[];
+    /** Not sure it is the question: no verdict is shown, `sentence` says so. */
+    unsure?: boolean;
+    /** Instead of the answer's own sentence; nothing if empty. */
+    sentence?: string;
+    /** The words on the page. */
+    excerpt?: string;
+    /** Whether it is the answer shown beside the list. */
+    current?: boolean;
+    /** A button at the end of the row. */
+    children?: ComponentChildren;
+  },
+) {
+  const { row, onOpen, because = [], unsure = false, excerpt, current = false, children } = props;
+  const sentence = props.sentence ?? curly(row.short);
+  const description = useId();
+  return (
+    <li class={current ? 'row row-current' : 'row'}>
+      <VerdictGlyph verdict={unsure ? 'none' : row.verdict} />
+      <div class="row-text">
+        <h3 class="row-question">
+          <a
+            class="row-link"
+            href={answerAddress(row)}
+            aria-describedby={description}
+            aria-current={current ? 'true' : undefined}
+            onClick={opener(row, onOpen)}
+          >
+            {lit(curly(row.question), because)}
+          </a>
+        </h3>
+        <div id={description}>
+          <p class="row-sentence">
+            {!unsure && (
+              <b class={`row-verdict ${verdictColours(row.verdict)}`}>
+                {verdictWords(row.verdict)}
+                {sentence && '.'}
+              </b>
+            )}{' '}
+            {sentence}
+            {row.audience === 'therapist' && <span class="badge row-audience">{t('row.therapist')}</span>}
+          </p>
+          {excerpt && <p class="row-excerpt">{excerpt}</p>}
+        </div>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** A related question: the question and its glyph, nothing else. */
+export function RelatedRow({ row, onOpen }: RowProps) {
+  return (
+    <li class="row row-short">
+      <VerdictGlyph verdict={row.verdict} />
+      <a class="row-link" href={answerAddress(row)} onClick={opener(row, onOpen)}>
+        {curly(row.question)}
+        <span class="unseen">. {verdictWords(row.verdict)}</span>
+      </a>
+      <Icon shape={next} flip />
+    </li>
+  );
+}

@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Sentence } from '../corpus/schema/answer.ts';
+import type { AnswerView, Row } from '../platform/messages.ts';
+import { RelatedRow } from './answer-row.tsx';
+import { Claims } from './claims.tsx';
+import { Codes } from './codes.tsx';
+import { curly } from './curly.ts';
+import { JumpLink } from './jump-link.tsx';
+import { Options } from './options.tsx';
+import { Passage } from './passage.tsx';
+import { isOld, nextReview } from './review.ts';
+import { type Part, Section } from './section.tsx';
+import { Sources } from './sources.tsx';
+import { longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
+import { useSettings } from './use-settings.ts';
+import { VerdictChip } from './verdict-chip.tsx';
+
+/** An answer as the card on a page shows it: all it needs is the answer's row. */
+interface CardSize {
+  size: 'card';
+  row: Row;
+  /** What stands after the trust line: the way to the whole answer. */
+  actions: ComponentChildren;
+}
+
+/** An answer whole: sections closed in the popup, open where there is room. */
+interface WholeSize {
+  size: 'popup' | 'full';
+  view: AnswerView;
+  /** Help note, below the trust line. */
+  note?: ComponentChildren;
+  actions?: ComponentChildren;
+  /** Opens a related answer in place; without it the links lead to the library. */
+  onOpen?: (row: Row) => void;
+}
+
+const headings: Record<Part, TextKey> = {
+  codes: 'answer.codes',
+  research: 'answer.research',
+  claims: 'answer.claims',
+  do: 'answer.do',
+  sources: 'answer.sources',
+};
+
+/** The parts as the jump links name them. */
+const names: Record<Part, TextKey> = {
+  ...headings,
+  codes: 'answer.jump.codes',
+  research: 'answer.jump.research',
+};
+
+/** The corpus goes on after "What we don't know:"; here the sentence stands by itself. */
+const capital = ({ text, cites }: Sentence): Sentence => ({
+  text: text.charAt(0).toUpperCase() + text.slice(1),
+  cites,
+});
+
+function Whole({ size, view, note, actions, onOpen }: WholeSize) {
+  const { answer, sources, related } = view;
+  const reader = useSettings();
+  const { codes, research, claims, options, words } = answer;
+  const counts: Record<Part, number> = {
+    codes: codes.rows.length + (codes.none.length ? 1 : 0),
+    research: research.findings.length + (research.unknown ? 1 : 0),
+    claims: claims.length,
+    do: options.length + words.length,
+    sources: sources.length,
+  };
+  const unknown = research.unknown?.map((sentence, i) => (i ? sentence : capital(sentence)));
+  const there = (Object.keys(headings) as Part[]).filter((part) => counts[part] > 0);
+  const section = (part: Part, inside: ComponentChildren, noted?: string) =>
+    counts[part] > 0 && (
+      <Section
+        part={part}
+        title={t(headings[part])}
+        count={counts[part]}
+        closed={size === 'popup'}
+        note={noted}
+      >
+        {inside}
+      </Section>
+    );
+
+  return (
+    <>
+      <p class="answer-trust">
+        {parts('answer.trust', {
+          sources: (
+            <JumpLink class="link-quiet" to="sources">
+              {t('answer.sourceCount', { n: sources.length })}
+            </JumpLink>
+          ),
+          date: longDay(answer.reviewed),
+        })}
+        {isOld(answer.reviewed) && ` ${t('answer.old')}`}
+      </p>
+      {note}
+      <div class="answer-text">
+        {answer.paragraphs.map((paragraph, i) => (
+          <p key={i}>
+            <Passage sentences={paragraph} sources={sources} />
+          </p>
+        ))}
+      </div>
+      {actions && <div class="actions">{actions}</div>}
+      {size === 'full' && (
+        <nav class="jumps" aria-label={t('answer.jump')}>
+          {there.map((part) => (
+            <JumpLink key={part} class="jump" to={part}>
+              {t(names[part])}
+            </JumpLink>
+          ))}
+        </nav>
+      )}
+      <div class="sections">
+        {section('codes', <Codes codes={codes} sources={sources} reader={reader} />, t('answer.codesNote'))}
+        {section(
+          'research',
+          <>
+            <ul class="bullets">
+              {research.findings.map((finding, i) => (
+                <li key={i}>
+                  <Passage sentences={finding} sources={sources} />
+                </li>
+              ))}
+            </ul>
+            {unknown && (
+              <p class="well">
+                <b>{t('answer.unknown')}</b> <Passage sentences={unknown} sources={sources} />
+              </p>
+            )}
+          </>,
+        )}
+        {section('claims', <Claims claims={claims} sources={sources} />)}
+        {section('do', <Options options={options} words={words} sources={sources} />)}
+        {section('sources', <Sources sources={sources} />, t('priv.links'))}
+      </div>
+      {size === 'full' && related.length > 0 && (
+        <section class="section" aria-labelledby="related">
+          <h2 class="section-title" id="related">
+            {t('answer.related')}
+          </h2>
+          <ul class="related">
+            {related.map((row) => (
+              <RelatedRow key={row.id} row={row} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="answer-footer">
+        {t('answer.footer', {
+          date: longDay(answer.reviewed),
+          month: longMonth(nextReview(answer.reviewed)),
+        })}
+      </p>
+    </>
+  );
+}
+
+/**
+ * The answer: the one component that shows it, everywhere. Question, verdict and one sentence come first; a reader
+ * can stop there.
+ */
+export function Answer(props: CardSize | WholeSize) {
+  const heading = useId();
+  const { question, verdict, short } = props.size === 'card' ? props.row : props.view.answer;
+  // On a page the card is a guest: the first heading is the page's own.
+  const Heading = props.size === 'card' ? 'h2' : 'h1';
+  return (
+    <article class={`answer answer-${props.size}`} aria-labelledby={heading}>
+      <Heading class="answer-question" id={heading} tabIndex={-1}>
+        {curly(question)}
+      </Heading>
+      <VerdictChip verdict={verdict} />
+      <p class="answer-short">{curly(short)}</p>
+      {props.size === 'card' ? (
+        <div class="answer-last">
+          <p class="answer-trust">
+            {t('answer.cardTrust', {
+              sources: t('answer.sourceCount', { n: props.row.sourceCount }),
+              month: shortMonth(props.row.reviewed),
+            })}
+          </p>
+          {props.actions}
+        </div>
+      ) : (
+        <Whole {...props} />
+      )}
+    </article>
+  );
+}

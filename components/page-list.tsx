@@ -1,0 +1,85 @@
+import type { FoundQuestion, Row } from '../platform/messages.ts';
+import { AnswerRow } from './answer-row.tsx';
+import { curly } from './curly.ts';
+import { HelpNote } from './help-note.tsx';
+import { Icon } from './icon.tsx';
+import { place } from './icons.ts';
+import { Switch } from './switch.tsx';
+import { type TextKey, t } from './text.ts';
+import type { Page } from './use-page.ts';
+
+/** The questions of a page by where they stand, in page order; those we are not sure of come last. */
+export function grouped(questions: FoundQuestion[]): [TextKey, FoundQuestion[]][] {
+  const known = questions.filter(({ matches }) => matches.length > 0);
+  const groups: [TextKey, FoundQuestion[]][] = [
+    ['page.first', known.filter(({ marked, post }) => marked && post <= 0)],
+    ['page.replies', known.filter(({ marked, post }) => marked && post > 0)],
+    ['page.maybe', known.filter(({ marked }) => !marked)],
+  ];
+  return groups.filter(([, group]) => group.length > 0);
+}
+
+function excerptOf({ excerpt, author }: FoundQuestion): string {
+  const words = { excerpt: curly(excerpt), author: author ?? '' };
+  return author ? t('page.quoteBy', words) : t('page.quote', words);
+}
+
+/** The site's name, and the switch for marks where the page is read. */
+export function SiteBar({ page, mayTurnOff }: { page: Page; mayTurnOff: boolean }) {
+  const { site, report, turnOn, turnOff, setMarks } = page;
+  if (!site?.host) return null;
+  return (
+    <div class="site">
+      <bdi class="site-host">{site.host}</bdi>
+      {!site.enabled && (
+        <button type="button" class="link-button" onClick={turnOn}>
+          {t('page.off.do')}
+        </button>
+      )}
+      {site.enabled && mayTurnOff && (
+        <button type="button" class="link-button" onClick={turnOff}>
+          {t('page.turnOff')}
+        </button>
+      )}
+      {report && <Switch words={t('page.marks')} on={report.marksOn} onSwitch={setMarks} />}
+    </div>
+  );
+}
+
+/** The questions found on the page in front, grouped by post, each with the way to its place. */
+export function PageList({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
+  const { report } = page;
+  if (!report) return null;
+  return (
+    <>
+      {report.help && <HelpNote kind={report.help} />}
+      {grouped(report.questions).map(([title, questions]) => (
+        <section key={title} class="group">
+          <h2 class="rows-title">{t(title)}</h2>
+          <ul class="rows">
+            {questions.map((question) => (
+              <AnswerRow
+                key={question.key}
+                row={question.matches[0]!.row}
+                unsure={!question.marked}
+                sentence={question.marked ? '' : t('page.unsure')}
+                excerpt={excerptOf(question)}
+                onOpen={onOpen}
+              >
+                <button
+                  type="button"
+                  class="icon-button row-button"
+                  aria-label={t('page.goto')}
+                  title={t('page.goto')}
+                  onClick={() => page.goTo(question.key)}
+                >
+                  <Icon shape={place} />
+                </button>
+              </AnswerRow>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import type { Row } from '../platform/messages.ts';
+import { AnswerRow } from './answer-row.tsx';
+import { NoAnswer } from './no-answer.tsx';
+import { Failed, Waiting } from './state.tsx';
+import { say } from './status.tsx';
+import { t } from './text.ts';
+import type { Search } from './use-search.ts';
+
+/** What a search found: rows, or an honest none. The count is said once one stops typing. */
+export function SearchResults(props: { search: Search; onOpen?: (row: Row) => void; current?: number }) {
+  const { found, idle, again } = props.search;
+  const count = found?.state === 'rows' ? found.rows.length : undefined;
+  const none = found?.state === 'none';
+
+  useEffect(() => {
+    if (!idle) return;
+    if (count !== undefined) say(t('search.count', { n: count }));
+    else if (none) say(t('verdict.none'));
+  }, [idle, count, none]);
+
+  if (!found) return null;
+  if (found.state === 'waiting') return <Waiting />;
+  if (found.state === 'failed') return <Failed again={again} />;
+  if (found.state === 'none') return <NoAnswer near={found.near} onOpen={props.onOpen} />;
+  const { rows, reply } = found;
+  return (
+    <section aria-label={t('search.results')}>
+      <h2 class="rows-title">{t('search.count', { n: rows.length })}</h2>
+      <ul class="rows">
+        {rows.map((row) => (
+          <AnswerRow
+            key={row.id}
+            row={row}
+            because={reply.matches.find((match) => match.row.id === row.id)?.because}
+            current={row.number === props.current}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { publicAddress, type Source } from '../corpus/schema/source.ts';
+import { curly } from './curly.ts';
+import { sourceAnchor } from './passage.tsx';
+import { longDay, t } from './text.ts';
+
+const title = ({ title, section }: Source) => curly(section ? `${title}, ${section}` : title);
+
+/** One source: where it can be read, what kind it is, and what to keep in mind about it. */
+function SourceLine({ source }: { source: Source }) {
+  const address = publicAddress(source);
+  return (
+    <>
+      {address ? (
+        <a class="link" href={address} target="_blank" rel="noreferrer noopener">
+          {title(source)}
+        </a>
+      ) : (
+        <span>{title(source)}</span>
+      )}
+      <p class="source-by">
+        <span class="badge">{t(`badge.${source.kind}`)}</span>
+        <bdi>{curly(source.by)}</bdi>
+        {source.year && `, ${source.year}`}
+      </p>
+      {source.binds && <p class="meta">{t('answer.binds', { whom: curly(source.binds) })}.</p>}
+      {source.studied && <p class="meta">{t('answer.studied', { whom: curly(source.studied) })}.</p>}
+      {source.caveat && <p class="meta">{curly(source.caveat)}</p>}
+      <p class="meta">
+        {t('answer.checked', { date: longDay(source.checked) })}.
+        {source.address_is === 'home page' && ` ${t('answer.homePage')}`}
+      </p>
+    </>
+  );
+}
+
+/** Every source of an answer, in the order of the numbers beside the sentences. */
+export function Sources({ sources }: { sources: Source[] }) {
+  return (
+    <ol class="sources">
+      {sources.map((source, i) => (
+        <li key={source.id} class="source" id={sourceAnchor(i + 1)} tabIndex={-1}>
+          <span class="source-number" aria-hidden="true">
+            {i + 1}
+          </span>
+          <div class="source-text">
+            <SourceLine source={source} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

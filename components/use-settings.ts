@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Settings } from '../platform/settings.ts';
+
+const unchosen: Settings = {
+  theme: 'system',
+  text: 'normal',
+  country: 'none',
+  profession: 'any',
+  badge: true,
+};
+
+/** Gives a surface the reader's settings; `mount` fills it. */
+export const SettingsContext = createContext<Settings>(unchosen);
+
+/** The reader's settings, as they are now. */
+export const useSettings = (): Settings => useContext(SettingsContext);

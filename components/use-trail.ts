@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * What is open on top of a list, one thing after another. Going back to the list gives focus back to the row that
+ * was opened, if it is still there.
+ */
+export function useTrail<Step>() {
+  const [steps, setSteps] = useState<Step[]>([]);
+  const opener = useRef<Element | null>(null);
+  const depth = steps.length;
+
+  useLayoutEffect(() => {
+    if (depth) return;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+  }, [depth]);
+
+  return {
+    top: steps.at(-1),
+    depth,
+    open: (step: Step) => {
+      if (!depth) opener.current = document.activeElement;
+      setSteps([...steps, step]);
+    },
+    back: () => setSteps(steps.slice(0, -1)),
+    /** Closes everything and opens one thing, or nothing, instead. */
+    reset: (...only: Step[]) => {
+      opener.current = null;
+      setSteps(only);
+    },
+  };
+}

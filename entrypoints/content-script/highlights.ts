@@ -1,0 +1,46 @@
+// Firefox draws `text-decoration` in highlights from 146 on; before that marks are a wash of colour.
+const firefox = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? Number.POSITIVE_INFINITY);
+const MARK = firefox < 146 ? 'bs-wash' : 'bs-mark';
+const ACTIVE = 'bs-active';
+
+/** Draws marks without touching the page's DOM; `public/marks.css` says how they look. */
+export interface Highlights {
+  /** Draws these marks and no others. */
+  show(ranges: Range[]): void;
+  /** Draws one mark as the active one, or none. */
+  activate(range: Range | undefined): void;
+  /** Whether marks can be seen at all now: with forced colours every highlight would look like selected text. */
+  visible(): boolean;
+}
+
+/** Starts drawing; everything is taken away when the signal ends. */
+export function startHighlights(signal: AbortSignal): Highlights {
+  const forced = matchMedia('(forced-colors: active)');
+  const drawn = new Map<string, Highlight>();
+  let marks: Range[] = [];
+
+  const draw = (name: string, ranges: Range[]) => {
+    // After an update of the extension the entry may belong to the new script.
+    if (drawn.has(name) && CSS.highlights.get(name) === drawn.get(name)) CSS.highlights.delete(name);
+    drawn.delete(name);
+    if (!ranges.length) return;
+    const highlight = new Highlight(...ranges);
+    CSS.highlights.set(name, highlight);
+    drawn.set(name, highlight);
+  };
+  const drawMarks = () => draw(MARK, forced.matches ? [] : marks);
+
+  forced.addEventListener('change', drawMarks, { signal });
+  signal.addEventListener('abort', () => {
+    draw(MARK, []);
+    draw(ACTIVE, []);
+  });
+  return {
+    show(ranges) {
+      marks = ranges;
+      drawMarks();
+    },
+    activate: (range) => draw(ACTIVE, range ? [range] : []),
+    visible: () => !forced.matches,
+  };
+}

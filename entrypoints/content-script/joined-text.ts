@@ -1,0 +1,83 @@
+import type { Span } from '../../reading/sentences.ts';
+
+/** The text of an element as a reader sees it, with the way back from offsets to the page. */
+export interface JoinedText {
+  text: string;
+  /** The page's range for a stretch of the text. */
+  rangeOf(span: Span): Range;
+  /** Whether a stretch is mostly link text: it leads to another thread, it is not asked here. */
+  isLink(span: Span): boolean;
+}
+
+interface Piece extends Span {
+  node: Text;
+  link: boolean;
+}
+
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|img|ins|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+const DEEPEST = 100;
+
+/**
+ * Joins the text nodes of an element; a sentence may run through any number of them. Blocks and `<br>` become line
+ * breaks, other white space becomes spaces one for one, so that offsets stay true.
+ *
+ * @param skips which elements inside are not read
+ * @param breathe called at every block: lets the page work in between
+ */
+export async function joinText(
+  root: Element,
+  skips: (element: Element) => boolean,
+  breathe: () => Promise<void>,
+): Promise<JoinedText> {
+  const pieces: Piece[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  const keepsBreaks = /^(?:pre|break)/.test(getComputedStyle(root).whiteSpace);
+  const add = (text: string) => {
+    texts.push(text);
+    length += text.length;
+  };
+  const breakLine = () => {
+    if (length && texts.at(-1) !== '\n') add('\n');
+  };
+  const walk = async (parent: Element, link: boolean, depth: number) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node instanceof Text) {
+        pieces.push({ node, link, start: length, end: length + node.length });
+        add(node.data.replace(keepsBreaks ? /[\t\f\r]/g : /\s/g, ' '));
+      } else if (node instanceof Element && depth < DEEPEST && !skips(node) && isShown(node)) {
+        const block = !INLINE.test(node.localName);
+        if (block) {
+          breakLine();
+          await breathe();
+        }
+        await walk(node, link || node.localName === 'a', depth + 1);
+        if (block) breakLine();
+      }
+    }
+  };
+  await walk(root, root.closest('a') !== null, 0);
+
+  const within = ({ start, end }: Span) => pieces.filter((piece) => piece.start < end && piece.end > start);
+  return {
+    text: texts.join(''),
+    rangeOf(span) {
+      const touched = within(span);
+      const first = touched[0]!;
+      const last = touched.at(-1)!;
+      const range = document.createRange();
+      range.setStart(first.node, Math.max(0, span.start - first.start));
+      range.setEnd(last.node, Math.min(last.node.length, span.end - last.start));
+      return range;
+    },
+    isLink(span) {
+      const linked = within(span).filter(({ link }) => link);
+      const inLink = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start);
+      return linked.reduce((sum, piece) => sum + inLink(piece), 0) * 2 > span.end - span.start;
+    },
+  };
+}
+
+// <br> has no box of its own to look for.
+const isShown = (element: Element) => element.localName === 'br' || element.checkVisibility();

@@ -1,0 +1,134 @@
+import { tellBackground } from '../../platform/channel.ts';
+import type { PageReport, Reply, Safety } from '../../platform/messages.ts';
+import type { Candidate } from '../../reading/questions.ts';
+import { findThread } from './find-thread.ts';
+import { startGate } from './page-gate.ts';
+import { type Found, type Part, partsOf, readPart, settlePart, worst } from './part.ts';
+import { startSlices } from './slices.ts';
+
+/** What has been read of the page so far. */
+export interface ReadingPage {
+  status: PageReport['status'];
+  /** In page order. */
+  found: Found[];
+  help: Safety;
+}
+
+/** So many questions go to the background at once. */
+const BATCH = 30;
+/** Replies kept for posts that scroll away and come back. */
+const KEPT_REPLIES = 2000;
+
+/**
+ * Reads the page, and reads again what changed whenever the function returned is called: questions are found here and
+ * answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
+ * content is not what it was.
+ *
+ * @param update told whenever something was found or went away
+ */
+export function startReading(
+  update: (page: ReadingPage) => void,
+  signal: AbortSignal,
+): (changed?: Set<Node>) => Promise<void> {
+  let status: PageReport['status'] = 'reading';
+  let parts = new Map<Element, Part>();
+  const replies = new Map<string, Reply>();
+  const gate = startGate();
+
+  const publish = () => {
+    const now = [...parts.values()];
+    const found = now.flatMap((part) => {
+      for (const { question } of part.found) question.post = part.index;
+      return part.found.filter(({ range }) => range.startContainer.isConnected);
+    });
+    update({ status, found, help: worst(now.map(({ help }) => help)) });
+  };
+
+  async function answer(asked: Part[], title: string): Promise<void> {
+    const name = ({ text, context: { before } }: Candidate) => [title, before, text].join('\n');
+    const unknown = asked.flatMap(({ candidates }) => candidates).filter((each) => !replies.has(name(each)));
+    if (unknown.length) {
+      const questions = unknown.map(({ text, context: { before } }) => ({
+        text,
+        context: { title, before, aboutTherapy: true },
+      }));
+      const answered = await tellBackground('askMany', { questions });
+      signal.throwIfAborted();
+      if (replies.size > KEPT_REPLIES) replies.clear();
+      for (const [at, reply] of answered.entries()) replies.set(name(unknown[at]!), reply);
+    }
+    for (const part of asked) settlePart(part, (candidate) => replies.get(name(candidate)));
+    publish();
+  }
+
+  async function readNew(changed: Set<Node>): Promise<void> {
+    if (gate.isNewPage()) parts.clear();
+    if (!gate.isOpen()) {
+      status = 'unrelated';
+      parts.clear();
+      return publish();
+    }
+    const thread = findThread();
+    const title = thread.title?.textContent?.trim() || document.title;
+    const known = parts;
+    parts = new Map();
+    for (const part of partsOf(thread)) {
+      const old = known.get(part.body);
+      const stays = old?.joined && ![...changed].some((node) => part.body.contains(node));
+      parts.set(part.body, stays ? Object.assign(old, { index: part.index }) : part);
+    }
+
+    const unread = [...parts.values()].filter(({ joined }) => !joined);
+    status = unread.length ? 'reading' : 'done';
+    const breathe = startSlices(signal);
+    let batch: Part[] = [];
+    let size = 0;
+    for (const part of nearestFirst(unread)) {
+      await breathe();
+      await readPart(part, breathe);
+      batch.push(part);
+      size += part.candidates.length;
+      if (size < BATCH) continue;
+      await answer(batch, title);
+      batch = [];
+      size = 0;
+    }
+    status = 'done';
+    await answer(batch, title);
+  }
+
+  let running = false;
+  let waiting: Set<Node> | undefined;
+  return async function read(changed = new Set()) {
+    if (running) {
+      waiting = new Set([...(waiting ?? []), ...changed]);
+      return;
+    }
+    running = true;
+    try {
+      await readNew(changed);
+    } catch (error) {
+      if (signal.aborted) return;
+      // The background did not answer; what has no answer yet is read again with the next change.
+      for (const part of parts.values()) if (!part.found.length) part.joined = undefined;
+      status = 'done';
+      publish();
+      console.debug(error);
+    } finally {
+      running = false;
+    }
+    const next = waiting;
+    waiting = undefined;
+    if (next && !signal.aborted) await read(next);
+  };
+}
+
+/** Parts in the order of their distance from what the reader sees. */
+function nearestFirst(parts: Part[]): Part[] {
+  const distance = ({ body }: Part) => {
+    const { top, bottom } = body.getBoundingClientRect();
+    return Math.max(0, top - innerHeight, -bottom);
+  };
+  const far = new Map(parts.map((part) => [part, distance(part)]));
+  return parts.sort((a, b) => far.get(a)! - far.get(b)!);
+}

@@ -1,0 +1,16 @@
+/** One post of a thread, or the whole text of a page that is no forum. */
+export interface PagePost {
+  /** With the writer's name and whatever else belongs to the post. */
+  element: Element;
+  /** What the writer wrote. */
+  body: Element;
+  author: string | undefined;
+  /** Whether an element within the body is not the writer's own words. */
+  skips(element: Element): boolean;
+}
+
+/** What a page holds that can be read. */
+export interface Thread {
+  title: Element | undefined;
+  posts: PagePost[];
+}

@@ -1,0 +1,35 @@
+import { t } from '../../components/text.ts';
+import type { Row } from '../../platform/messages.ts';
+
+/** A topic and its questions. */
+export interface TopicRows {
+  topic: { id: string; title: string };
+  rows: Row[];
+}
+
+/** The topics, with how many questions each has. */
+export function TopicNav(props: {
+  topics: TopicRows[];
+  chosen: 'all' | number | undefined;
+  /** Called when a topic is chosen, even the one that is open already. */
+  onChoose: () => void;
+}) {
+  const { topics, chosen, onChoose } = props;
+  const total = topics.reduce((sum, { rows }) => sum + rows.length, 0);
+  const item = (address: string, words: string, count: number, here: boolean) => (
+    <li key={address}>
+      <a class="topic" href={address} aria-current={here ? 'true' : undefined} onClick={onChoose}>
+        {words}
+        <span class="count">{count}</span>
+      </a>
+    </li>
+  );
+  return (
+    <nav class="library-topics" aria-label={t('tabs.topics')}>
+      <ul class="topics">
+        {item('#all', t('topics.all'), total, chosen === 'all')}
+        {topics.map(({ topic, rows }, i) => item(`#t/${i}`, topic.title, rows.length, chosen === i))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What the library's address names: an answer or a topic by number, a view handed over, or all questions. Addresses
+ * hold numbers only, so that no history tells what was read.
+ */
+export type Address =
+  | { at: 'answer'; number: number }
+  | { at: 'topic'; number: number }
+  | { at: 'handed' }
+  | { at: 'all' };
+
+/** Reads the part of an address after `#`. */
+export function readAddress(hash: string): Address {
+  const [, kind, digits] = /^#([at])\/(\d{1,6})$/.exec(hash) ?? [];
+  if (kind === 'a') return { at: 'answer', number: Number(digits) };
+  if (kind === 't') return { at: 'topic', number: Number(digits) };
+  return { at: hash === '#handed' ? 'handed' : 'all' };
+}
+
+/** The page's address, as it changes. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState(() => readAddress(location.hash));
+  useEffect(() => {
+    const end = new AbortController();
+    addEventListener('hashchange', () => setAddress(readAddress(location.hash)), { signal: end.signal });
+    return () => end.abort();
+  }, []);
+  return address;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Bar } from '../../components/bar.tsx';
+import { Foot } from '../../components/foot.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { panel } from '../../components/icons.ts';
+import { OpenAnswer } from '../../components/open-answer.tsx';
+import { PageList, SiteBar } from '../../components/page-list.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { SearchResults } from '../../components/search-results.tsx';
+import { Waiting } from '../../components/state.tsx';
+import { t } from '../../components/text.ts';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { usePage } from '../../components/use-page.ts';
+import { type Search, useSearch } from '../../components/use-search.ts';
+import { useTrail } from '../../components/use-trail.ts';
+import type { Row, View } from '../../platform/messages.ts';
+import { hasPanel, openPanel } from './open-panel.ts';
+
+const MOST_RESULTS = 8;
+
+const examples = [t('search.example.1'), t('search.example.2'), t('search.example.3')];
+
+/** What one could ask, where the page itself asks nothing. */
+function Examples({ search }: { search: Search }) {
+  return (
+    <section class="group">
+      <h2 class="rows-title">{t('search.exampleTitle')}</h2>
+      <ul class="examples">
+        {examples.map((example) => (
+          <li key={example}>
+            <button type="button" class="link-button" onClick={() => search.setText(example)}>
+              {example}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The toolbar's popup: search, and below an empty search the questions of the page in front. */
+export function Popup() {
+  const page = usePage({ readOnce: true });
+  const search = useSearch(MOST_RESULTS);
+  const trail = useTrail<Row>();
+  const surface = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useListKeys(surface, field);
+
+  useEffect(() => field.current?.focus(), []);
+
+  // Firefox for Android shows the popup as a tab.
+  useEffect(() => {
+    browser.tabs.getCurrent().then((tab) => {
+      if (tab) document.documentElement.dataset.bsForm = 'tab';
+    });
+  }, []);
+
+  const { top } = trail;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !top) return;
+    event.preventDefault();
+    trail.back();
+  };
+  const view = (): View => {
+    if (top) return { view: 'answer', id: top.id };
+    return search.found ? { view: 'search', text: search.text } : { view: 'page' };
+  };
+  const { report, tab, denied } = page;
+  const reading = report?.status === 'reading' && !report.questions.length;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from wherever one is
+    <div class="popup" onKeyDown={onKeyDown}>
+      {top ? (
+        <Bar
+          backTo={trail.depth > 1 ? t('act.back') : t(search.found ? 'search.results' : 'tabs.page')}
+          onBack={trail.back}
+        />
+      ) : (
+        <div class="popup-search">
+          <SearchBox field={field} text={search.text} onText={search.setText} />
+        </div>
+      )}
+      {top && (
+        <main class="popup-main" key={top.id}>
+          <OpenAnswer which={{ id: top.id }} size="popup" onOpen={trail.open} />
+        </main>
+      )}
+      <main ref={surface} class="popup-main" hidden={top !== undefined}>
+        <h1 class="unseen">{t('app.name')}</h1>
+        {search.found ? (
+          <SearchResults search={search} onOpen={trail.open} />
+        ) : (
+          <>
+            <SiteBar page={page} mayTurnOff />
+            {denied && <p class="meta">{t('page.denied.body')}</p>}
+            {reading && <Waiting />}
+            <PageList page={page} onOpen={trail.open} />
+            {!report?.questions.length && !reading && <Examples search={search} />}
+          </>
+        )}
+      </main>
+      <Foot>
+        {hasPanel && tab && (
+          <button type="button" class="bar-button" onClick={() => openPanel(tab.windowId, view())}>
+            <Icon shape={panel} flip />
+            {t('act.panel')}
+          </button>
+        )}
+      </Foot>
+    </div>
+  );
+}

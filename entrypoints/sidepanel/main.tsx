@@ -1,0 +1,5 @@
+import { mount } from '../../components/mount.tsx';
+import { Panel } from './panel.tsx';
+import './style.css';
+
+mount(<Panel />);

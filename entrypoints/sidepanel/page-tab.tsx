@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { Icon } from '../../components/icon.tsx';
+import { globe, info, lock, page as pageIcon, reload } from '../../components/icons.ts';
+import { PageList, SiteBar } from '../../components/page-list.tsx';
+import { Failed, State, Waiting } from '../../components/state.tsx';
+import { t } from '../../components/text.ts';
+import type { Page } from '../../components/use-page.ts';
+import type { Row } from '../../platform/messages.ts';
+
+/** Why there is no list yet, or why there will be none. */
+function NoReport({ page }: { page: Page }) {
+  const { site, tab, denied, turnOn } = page;
+  if (!site || !tab) return <Waiting />;
+  if (!site.readable)
+    return <State icon={lock} title={t('page.locked.title')} body={t('page.locked.body')} />;
+  if (denied) return <State icon={info} title={t('page.denied.title')} body={t('page.denied.body')} />;
+  if (!site.pattern)
+    return <State icon={pageIcon} title={t('page.unknown.title')} body={t('page.unknown.body')} />;
+  if (!site.enabled)
+    return (
+      <State icon={globe} title={t('page.off.title')} body={t('page.off.body')}>
+        <button type="button" class="button button-main" onClick={turnOn}>
+          {t('page.off.do')}
+        </button>
+      </State>
+    );
+  if (!tab.complete) return <Waiting />;
+  return (
+    <State icon={reload} title={t('page.stale.title')} body={t('page.stale.body')}>
+      <button type="button" class="button" onClick={() => browser.tabs.reload(tab.id)}>
+        <Icon shape={reload} />
+        {t('updated.do')}
+      </button>
+    </State>
+  );
+}
+
+/** The page in front: its questions, or in plain words why there are none. */
+export function PageTab({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
+  const { report } = page;
+  if (page.failed) return <Failed again={page.refresh} />;
+  if (!report) return <NoReport page={page} />;
+  const none = !report.questions.length;
+  return (
+    <>
+      <SiteBar page={page} mayTurnOff={false} />
+      <PageList page={page} onOpen={onOpen} />
+      {none && report.status === 'reading' && <Waiting />}
+      {none && report.status !== 'reading' && (
+        <State icon={pageIcon} title={t('page.none.title')} body={t('page.none.body')} />
+      )}
+    </>
+  );
+}

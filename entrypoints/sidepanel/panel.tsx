@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Bar } from '../../components/bar.tsx';
+import { Explain } from '../../components/explain.tsx';
+import { Foot } from '../../components/foot.tsx';
+import { HideButton, useShiftThrice } from '../../components/hide.tsx';
+import { OpenAnswer } from '../../components/open-answer.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { SearchResults } from '../../components/search-results.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { t } from '../../components/text.ts';
+import { TopicList } from '../../components/topic-list.tsx';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { usePage } from '../../components/use-page.ts';
+import { useSearch } from '../../components/use-search.ts';
+import { useTrail } from '../../components/use-trail.ts';
+import { onHandedOver, takeHandedOver } from '../../platform/handover.ts';
+import { closePanel } from '../../platform/leave.ts';
+import type { Row, View } from '../../platform/messages.ts';
+import { PageTab } from './page-tab.tsx';
+
+const MOST_RESULTS = 12;
+
+/** The side panel: this page's questions, all topics, search; an answer opens in place of the list. */
+export function Panel() {
+  const page = usePage({ readOnce: false });
+  const search = useSearch(MOST_RESULTS);
+  const trail = useTrail<View>();
+  const [tab, setTab] = useState<'page' | 'topics'>('page');
+  const surface = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useListKeys(surface, field);
+  useShiftThrice(closePanel);
+
+  const show = (view: View) => {
+    if (view.view === 'answer' || view.view === 'explain') return trail.reset(view);
+    trail.reset();
+    setTab('page');
+    search.setText(view.view === 'search' ? view.text : '');
+  };
+  const latestShow = useRef(show);
+  latestShow.current = show;
+
+  useEffect(() => {
+    const end = new AbortController();
+    const take = async () => {
+      const view = await takeHandedOver();
+      if (view) latestShow.current(view);
+    };
+    onHandedOver(take, end.signal);
+    take();
+    return () => end.abort();
+  }, []);
+
+  const { back } = trail;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !trail.depth) return;
+    event.preventDefault();
+    back();
+  };
+
+  const open = useCallback((row: Row) => trail.open({ view: 'answer', id: row.id }), [trail]);
+  const { top } = trail;
+  const listName = search.found ? t('search.results') : t(tab === 'page' ? 'tabs.page' : 'tabs.topics');
+  const marked = page.report?.questions.length;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from wherever one is
+    <div class="panel" onKeyDown={onKeyDown}>
+      {top && (
+        <>
+          <Bar backTo={trail.depth > 1 ? t('act.back') : listName} onBack={back}>
+            <HideButton onHide={closePanel} />
+          </Bar>
+          <main class="panel-main" key={top.view === 'answer' ? top.id : ''}>
+            {top.view === 'answer' && <OpenAnswer which={{ id: top.id }} size="full" onOpen={open} />}
+            {top.view === 'explain' && (
+              <Explain text={top.text} title={top.title} size="full" onOpen={open} />
+            )}
+          </main>
+        </>
+      )}
+      <main ref={surface} class="panel-main" hidden={top !== undefined}>
+        <h1 class="unseen">{t('app.name')}</h1>
+        <div class="panel-search">
+          <SearchBox field={field} text={search.text} onText={search.setText} />
+        </div>
+        {search.found ? (
+          <SearchResults search={search} onOpen={open} />
+        ) : (
+          <Tabs
+            label={t('app.name')}
+            tabs={[
+              { name: 'page', words: t('tabs.page'), count: marked || undefined },
+              { name: 'topics', words: t('tabs.topics') },
+            ]}
+            chosen={tab}
+            onChoose={setTab}
+          >
+            {tab === 'page' ? <PageTab page={page} onOpen={open} /> : <TopicList onOpen={open} />}
+          </Tabs>
+        )}
+      </main>
+      <Foot />
+    </div>
+  );
+}

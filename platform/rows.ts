@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import type { Answer } from '../corpus/schema/answer.ts';
+import { Topic } from '../corpus/schema/topic.ts';
+import { Row } from './messages.ts';
+
+/** All answers in a line each, as `corpus/rows.json` ships them: small enough to be there before the first question. */
+export const RowsFile = v.object({ topics: v.array(Topic), rows: v.array(Row) });
+export type RowsFile = v.InferOutput<typeof RowsFile>;
+
+/** An answer in a line. */
+export function rowOf(answer: Answer): Row {
+  const { id, number, question, verdict, short, topic, audience, safety, reviewed } = answer;
+  const sourceCount = answer.sources.length;
+  return { id, number, question, verdict, short, topic, audience, safety, sourceCount, reviewed };
+}

@@ -1,0 +1,57 @@
+import {
+  BESIDE_THERAPY,
+  NOT_OURS,
+  OF_THERAPY,
+  SHORT_THERAPIST,
+  THERAPIST,
+} from '../corpus/lexicon/therapy-words.ts';
+
+/** What the gate looks at: a page's title, its address, and the beginning of its text. */
+export interface PageSample {
+  title?: string;
+  url?: string;
+  text: string;
+}
+
+/** More text than this is not looked at. */
+export const SAMPLE_LIMIT = 20_000;
+
+/** The least evidence, and the least evidence in a thousand words. */
+const LEAST = 4;
+const LEAST_DENSITY = 4;
+
+const notOurs = new RegExp(`\\b(?:${NOT_OURS})\\b`, 'gi');
+const therapist = new RegExp(`\\b(?:${THERAPIST})\\b`, 'gi');
+const somebodysTherapist = new RegExp(
+  `\\b(?:my|your|ur|our|his|her|their|an?|old|ex|former|new)[ -](?:${THERAPIST})\\b`,
+  'gi',
+);
+const ofTherapy = new RegExp(`\\b(?:${OF_THERAPY})\\b`, 'gi');
+const besideTherapy = new RegExp(`\\b(?:${BESIDE_THERAPY})\\b`, 'gi');
+// In capitals only: "T" is a therapist, "t" is a slip of the finger.
+const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
+
+const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+
+function evidence(text: string): number {
+  const others = count(text, notOurs);
+  const ours = text.replace(notOurs, ' ');
+  const sure = count(ours, therapist) + count(ours, somebodysTherapist) + count(ours, ofTherapy);
+  const beside = count(ours, besideTherapy);
+  const short = sure + beside ? count(ours, shortTherapist) : 0;
+  return sure + short + Math.min(sure + short, beside) / 2 - 2 * others;
+}
+
+/**
+ * Whether a page is about talking therapy: the cheap check before anything else is read or anybody is asked.
+ * A page about physiotherapy, or one that mentions a therapist once in a long text, is not.
+ */
+export function isAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
+  // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
+  const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[^a-z]+/gi, ' ');
+  const inAddress = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i.test(address.replace(notOurs, ' '));
+  const sample = text.slice(0, SAMPLE_LIMIT);
+  const total = evidence(sample) + 3 * evidence(title) + (inAddress ? 3 : 0);
+  const thousands = Math.max(0.1, (sample.length + title.length) / 6000);
+  return total >= LEAST && total / thousands >= LEAST_DENSITY;
+}

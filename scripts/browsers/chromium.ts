@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { ChromiumUi, UI_SWITCHES } from './chromium-ui.ts';
+import {
+  type LaunchOptions,
+  middleOfSelection,
+  QUIET_PAGE,
+  type Session,
+  type Surface,
+  until,
+  WINDOW,
+} from './session.ts';
+
+function switches({ headless, test, pixelRatio, netLog }: LaunchOptions): string[] {
+  const hosts = test?.hosts.map((host) => `MAP ${host} 127.0.0.1`) ?? [];
+  return [
+    '--disable-gpu',
+    '--disable-quic',
+    ...(headless
+      ? [
+          // Popups are cut where the screen ends.
+          `--screen-info={1600x1200 devicePixelRatio=${pixelRatio ?? 1}}`,
+          `--window-size=${WINDOW.width},${WINDOW.height}`,
+        ]
+      : []),
+    // The sandbox does not start for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(test
+      ? [
+          ...UI_SWITCHES,
+          `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
+        ]
+      : []),
+    ...(netLog ? [`--log-net-log=${netLog}`] : []),
+  ];
+}
+
+class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly #profile: string;
+  readonly #ui: ChromiumUi | undefined;
+  #inside: Promise<Page> | undefined;
+
+  constructor(browser: Browser, extension: Extension, profile: string, ui: ChromiumUi | undefined) {
+    this.browser = browser;
+    this.extension = extension;
+    this.#profile = profile;
+    this.#ui = ui;
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.extension.id}/${path}`;
+  }
+
+  async openExtensionPage(path: string, page?: Page): Promise<Page> {
+    const tab = page ?? (await this.browser.newPage());
+    await tab.goto(this.extensionUrl(path));
+    return tab;
+  }
+
+  inside(): Promise<Page> {
+    this.#inside ??= this.openExtensionPage(QUIET_PAGE);
+    return this.#inside;
+  }
+
+  async clickToolbarButton(page: Page): Promise<ChromiumSurface> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+    return this.#surface('popup.html');
+  }
+
+  async chooseFromMenu(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { x, y } = await middleOfSelection(page);
+    await page.mouse.click(x, y, { button: 'right' });
+    await this.#native.chooseExtensionMenuItem();
+  }
+
+  /** Opens the side panel beside a page. */
+  async openPanel(page: Page): Promise<ChromiumSurface> {
+    const inside = await this.inside();
+    await page.bringToFront();
+    // Scripts run by the tools count as a gesture of the reader's.
+    await inside.evaluate(async () =>
+      chrome.sidePanel.open({ windowId: (await chrome.windows.getCurrent()).id! }),
+    );
+    return this.panel();
+  }
+
+  panel(): Promise<ChromiumSurface> {
+    return this.#surface('sidepanel.html');
+  }
+
+  answerPermissionPrompt(agree: boolean): Promise<void> {
+    return this.#native.answerDialog(agree);
+  }
+
+  async stopBackground(): Promise<void> {
+    const running = () =>
+      this.browser
+        .targets()
+        .find(
+          (target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')),
+        );
+    // Closing the target stops the worker although the tools that drive the browser are attached to it.
+    await (await running()?.worker())?.close();
+    await until('the worker to stop', () => !running());
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#ui?.close();
+    await this.browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #native(): ChromiumUi {
+    if (!this.#ui) throw new Error('menus and dialogs can be pressed in test sessions only');
+    return this.#ui;
+  }
+
+  async #surface(path: string): Promise<ChromiumSurface> {
+    const target = await this.browser.waitForTarget(
+      (each) => each.url().startsWith(this.extensionUrl(path)),
+      {
+        timeout: 10_000,
+      },
+    );
+    return new ChromiumSurface(await target.asPage());
+  }
+}
+
+/** The popup or side panel; `page` drives it like any page. */
+class ChromiumSurface implements Surface {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not on the surface
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.locator(`::-p-xpath(//button[normalize-space()="${button}"])`).click();
+  }
+}
+
+/**
+ * Starts a Chromium with an extension.
+ *
+ * @param program the browser's program
+ * @param folder the built extension
+ */
+export async function launchChromium(
+  program: string,
+  folder: string,
+  options: LaunchOptions,
+): Promise<ChromiumSession> {
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless: options.headless,
+    // Pages have the size that the window gives them.
+    defaultViewport: null,
+    enableExtensions: true,
+    pipe: true,
+    userDataDir: profile,
+    args: switches(options),
+  });
+  try {
+    const id = await browser.installExtension(folder);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
+    const ui = options.test && (await ChromiumUi.connect(profile));
+    return new ChromiumSession(browser, extension, profile, ui);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+export type { ChromiumSession };

@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './installed.ts';
+
+/** The size of the browser's window where nobody sees it. */
+export const WINDOW = { width: 1280, height: 960 };
+
+/** The extension's page that does nothing by itself. */
+export const QUIET_PAGE = 'library.html';
+
+export interface LaunchOptions {
+  /** Without a window. */
+  headless: boolean;
+  /**
+   * For tests: lets a script press what belongs to the browser itself, such as menus and questions about
+   * permissions, and gives the names in `hosts` to this machine; no other name can be reached.
+   */
+  test?: { hosts: string[] };
+  /** Device pixels to a pixel, for sharper pictures. */
+  pixelRatio?: number;
+  /** A file for Chromium's own record of its network traffic. */
+  netLog?: string;
+}
+
+/** The popup or the side panel, as the browser shows it. */
+export interface Surface {
+  /** The words on it. */
+  text(): Promise<string>;
+  /** Clicks the button with these words. */
+  press(button: string): Promise<void>;
+}
+
+/**
+ * A browser with the extension installed. Each is driven its own way; what can be asked of it is the same. Disposing of
+ * it closes the browser.
+ */
+export interface Session extends AsyncDisposable {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+
+  /** Address of one of the extension's own files: `popup.html`. */
+  extensionUrl(path: string): string;
+
+  /** Opens one of the extension's own pages in a new tab, or in the tab given. */
+  openExtensionPage(path: string, page?: Page): Promise<Page>;
+
+  /** One of the extension's own pages, kept open in the background: the extension's API can be asked there. */
+  inside(): Promise<Page>;
+
+  /** Clicks the extension's button in the toolbar, with this page in front. Returns the popup. */
+  clickToolbarButton(page: Page): Promise<Surface>;
+
+  /** Right-clicks the middle of the selection in this page and chooses the extension's entry. */
+  chooseFromMenu(page: Page, entry: string): Promise<void>;
+
+  /** The side panel, once it has opened. */
+  panel(): Promise<Surface>;
+
+  /** Waits for the browser's question about a permission, and agrees or declines. */
+  answerPermissionPrompt(agree: boolean): Promise<void>;
+
+  /** Stops the background worker for good, as the browser does with an idle one, and makes sure that it stopped. */
+  stopBackground(): Promise<void>;
+}
+
+/**
+ * Asks until there is an answer that is neither undefined nor false.
+ *
+ * @param what what is waited for, as it stands in the error
+ * @throws when there is none in time
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false> | T | undefined | false,
+  milliseconds = 10_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${milliseconds / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** The middle of what is selected in a page. */
+export async function middleOfSelection(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const { x, y, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+}

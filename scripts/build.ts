@@ -1,0 +1,22 @@
+import process from 'node:process';
+import { ensureLoopbackBuild } from './build/loopback.ts';
+import { checkContentScript, sizeTable, weigh } from './build/sizes.ts';
+import { buildExtension } from './build/wxt.ts';
+
+/**
+ * `npm run build` makes both production builds and prints what they weigh; `npm run build:loopback` makes the builds
+ * for demo and tests.
+ */
+const kind = process.argv[2] === 'loopback' ? 'loopback' : 'production';
+
+try {
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const folder = kind === 'loopback' ? ensureLoopbackBuild(browser) : buildExtension('production', browser);
+    const files = weigh(folder);
+    console.log(`${sizeTable(`${browser}, ${kind}`, files)}\n`);
+    checkContentScript(files);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
