@@ -148,12 +148,14 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
           </ul>
         </section>
       )}
-      <p class="answer-footer">
-        {t('answer.footer', {
-          date: longDay(answer.reviewed),
-          month: longMonth(nextReview(answer.reviewed)),
-        })}
-      </p>
+      {size === 'full' && (
+        <p class="answer-footer">
+          {t('answer.footer', {
+            date: longDay(answer.reviewed),
+            month: longMonth(nextReview(answer.reviewed)),
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,9 @@ import { Failed, Waiting } from './state.tsx';
 import { t } from './text.ts';
 import { useLoaded } from './use-loaded.ts';
 
+/** More of a selection than this is not shown again. */
+const SHOWN = 200;
+
 /** A passage the reader selected, and the answer to it if we are sure of one. */
 export function Explain(props: {
   text: string;
@@ -24,7 +27,9 @@ export function Explain(props: {
   const best = matches[0];
   return (
     <>
-      <p class="selected">{t('page.quote', { excerpt: text })}</p>
+      <p class="selected">
+        {t('page.quote', { excerpt: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text })}
+      </p>
       {confident && best ? (
         <OpenAnswer which={{ id: best.row.id }} size={size} onOpen={onOpen} />
       ) : (

@@ -33,14 +33,15 @@ export function usePage({ readOnce }: { readOnce: boolean }) {
   const [now, setNow] = useState<PageNow | 'failed' | undefined>();
   const [denied, setDenied] = useState<string>();
   const latest = useRef(0);
+  const mayRead = useRef(readOnce);
 
   const refresh = useCallback(() => {
     const turn = ++latest.current;
-    look(readOnce).then(
+    look(mayRead.current).then(
       (found) => turn === latest.current && setNow(found),
       () => turn === latest.current && setNow('failed'),
     );
-  }, [readOnce]);
+  }, []);
 
   useEffect(() => {
     const end = new AbortController();
@@ -70,6 +71,8 @@ export function usePage({ readOnce }: { readOnce: boolean }) {
     },
     turnOff: () => {
       if (!pattern) return;
+      // Off is off: the toolbar's grant is not used to read the page again.
+      mayRead.current = false;
       giveSiteBack(pattern).then(
         (gone) => gone && say(t('page.offHere', { host: page.site.host ?? '' })),
         refresh,

@@ -15,7 +15,11 @@ export type Found =
   | { state: 'none'; near: Row[] }
   | { state: 'failed' };
 
-function found(text: string, rows: Row[], reply: Reply, idle: boolean): Found {
+/**
+ * What to show for what came back. A whole question that we are not sure to answer gets an honest none, once the
+ * reader has stopped typing; the beginning of one gets rows.
+ */
+export function toShow(text: string, rows: Row[], reply: Reply, idle: boolean): Found {
   const asked = text.trim().split(/\s+/).length >= QUESTION_WORDS;
   if (rows.length && (reply.confident || !asked || !idle)) return { state: 'rows', rows, reply };
   const near = reply.matches.length ? reply.matches.map(({ row }) => row) : rows;
@@ -52,7 +56,7 @@ export function useSearch(limit: number) {
   if (asked && !answer) shown = { state: 'waiting' };
   else if (asked && answer === 'failed') shown = { state: 'failed' };
   else if (asked && answer && answer !== 'failed')
-    shown = found(asked, answer.rows, answer.reply, idle && answer.text === asked);
+    shown = toShow(asked, answer.rows, answer.reply, idle && answer.text === asked);
 
   return { text, setText, found: shown, idle, again: () => setTurn((n) => n + 1) };
 }

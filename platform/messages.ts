@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Answer, Verdict } from '../corpus/schema/answer.ts';
+import { Help } from '../corpus/schema/help.ts';
 import { Source } from '../corpus/schema/source.ts';
+import { Term } from '../corpus/schema/term.ts';
 import { Topic } from '../corpus/schema/topic.ts';
 
 /**
@@ -61,6 +63,10 @@ export const AnswerView = v.object({
   related: v.array(Row),
 });
 export type AnswerView = v.InferOutput<typeof AnswerView>;
+
+/** A glossary entry with what is needed to show it. */
+export const TermView = v.object({ term: Term, sources: v.array(Source), related: v.array(Row) });
+export type TermView = v.InferOutput<typeof TermView>;
 
 /** A question found on a page, as the panel lists it. */
 export const FoundQuestion = v.object({
@@ -130,6 +136,12 @@ export const toBackground = {
     request: v.union([v.object({ id: v.string() }), v.object({ number: v.number() })]),
     response: v.nullable(AnswerView),
   },
+  /** Finds the glossary entry for a selected word or phrase, if it is one. */
+  term: { request: v.object({ text: v.string() }), response: v.nullable(TermView) },
+  /** Lists the glossary. */
+  terms: { request: Nothing, response: v.array(TermView) },
+  /** Lists help lines and complaint routes of all countries. */
+  help: { request: Nothing, response: v.array(Help) },
   /** Lists all answers by topic. */
   topics: { request: Nothing, response: v.array(v.object({ topic: Topic, rows: v.array(Row) })) },
   /** From a content script: how many marks its page has now. */

@@ -50,8 +50,9 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
   const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[^a-z]+/gi, ' ');
   const inAddress = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i.test(address.replace(notOurs, ' '));
-  const sample = text.slice(0, SAMPLE_LIMIT);
-  const total = evidence(sample) + 3 * evidence(title) + (inAddress ? 3 : 0);
-  const thousands = Math.max(0.1, (sample.length + title.length) / 6000);
+  // What a title says counts three times.
+  const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
+  const total = evidence(sample) + (inAddress ? 3 : 0);
+  const thousands = Math.max(0.1, sample.length / 6000);
   return total >= LEAST && total / thousands >= LEAST_DENSITY;
 }

@@ -112,7 +112,7 @@ export function findTitleQuestion(title: string): Candidate | undefined {
   if (first) return first;
   const text = title.trim();
   const words = countWords(text);
-  if (words < 2 || words > 2 * MARK_WORDS) return undefined;
+  if (words < 2 || words > 2 * MARK_WORDS || !splitSentences(text).length) return undefined;
   const start = title.indexOf(text);
   return { start, end: start + text.length, text, kind: 'worry', context: {} };
 }

@@ -1,7 +1,6 @@
 import process from 'node:process';
-import { ensureLoopbackBuild } from './build/loopback.ts';
+import { builtExtension } from './build/extension.ts';
 import { checkContentScript, sizeTable, weigh } from './build/sizes.ts';
-import { buildExtension } from './build/wxt.ts';
 
 /**
  * `npm run build` makes both production builds and prints what they weigh; `npm run build:loopback` makes the builds
@@ -11,8 +10,7 @@ const kind = process.argv[2] === 'loopback' ? 'loopback' : 'production';
 
 try {
   for (const browser of ['chromium', 'firefox'] as const) {
-    const folder = kind === 'loopback' ? ensureLoopbackBuild(browser) : buildExtension('production', browser);
-    const files = weigh(folder);
+    const files = weigh(builtExtension(kind, browser));
     console.log(`${sizeTable(`${browser}, ${kind}`, files)}\n`);
     checkContentScript(files);
   }

@@ -17,8 +17,7 @@ type BundledFile = { relativeDest: string } & ({ contents: string } | { absolute
 export function bundledCorpus(root: string): BundledFile[] {
   const compiled = compileCorpus(root);
   const { bundle, problems } = compiled;
-  if (problems.length && process.env.STRICT_CORPUS)
-    throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join('\n')}`);
+  if (problems.length) throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join('\n')}`);
   const model = trainedModel(compiled);
   const json = (name: string, value: unknown) => ({
     relativeDest: `corpus/${name}.json`,

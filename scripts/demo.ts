@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { type ChromiumSession, launchChromium } from './browsers/chromium.ts';
 import { findBrowser, howToInstall } from './browsers/installed.ts';
-import { ensureLoopbackBuild } from './build/loopback.ts';
+import { builtExtension } from './build/extension.ts';
 import { printFindings } from './demo/findings.ts';
 import { takePictures } from './demo/pictures.ts';
 import { openTab, reportOf, sitesAreOn, type Tab } from './page-report.ts';
@@ -18,7 +18,7 @@ async function demo(): Promise<void> {
   const program = findBrowser('chromium');
   if (!program) throw new Error(howToInstall('chromium'));
   console.log('Building the extension.');
-  const folder = ensureLoopbackBuild('chromium');
+  const folder = builtExtension('loopback', 'chromium');
   await using served = await serve(filesOf(join(root, 'tests/fixtures/demo')));
   await using session = await launchChromium(
     program,

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { launchChromium } from './browsers/chromium.ts';
 import { findBrowser, howToInstall } from './browsers/installed.ts';
-import { ensureLoopbackBuild } from './build/loopback.ts';
+import { builtExtension } from './build/extension.ts';
 import { sitesAreOn } from './page-report.ts';
 import { asJson, asText, type Covers } from './scan/findings.ts';
 import { Reader } from './scan/reader.ts';
@@ -25,7 +25,7 @@ const READERS = 2;
 const Corpus = v.object({ answers: v.array(v.object({ id: v.string(), covers: v.array(v.string()) })) });
 
 function coverage(folder: string): Covers {
-  const { answers } = v.parse(Corpus, JSON.parse(readFileSync(join(folder, 'corpus/bundle.json'), 'utf8')));
+  const { answers } = v.parse(Corpus, JSON.parse(readFileSync(join(folder, 'corpus/answers.json'), 'utf8')));
   return new Map(answers.map(({ id, covers }) => [id, covers]));
 }
 
@@ -49,7 +49,7 @@ function readable(given: string[]): Source[] {
 async function scan(sources: Source[], json: boolean): Promise<void> {
   const program = findBrowser('chromium');
   if (!program) throw new Error(howToInstall('chromium'));
-  const folder = ensureLoopbackBuild('chromium');
+  const folder = builtExtension('loopback', 'chromium');
   const covers = coverage(folder);
 
   const files = new Map<string, string>();

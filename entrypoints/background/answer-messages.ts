@@ -1,5 +1,5 @@
 import { answerAsBackground } from '../../platform/channel.ts';
-import { viewOf } from './answers.ts';
+import { helpLines, termFor, termViews, viewOf } from './answers.ts';
 import { showOnToolbar } from './badge.ts';
 import { openPanel } from './panel.ts';
 import { answerMany, answerOne, rowsFor } from './questions.ts';
@@ -19,6 +19,9 @@ export function answerMessages(): void {
       return { reply, rows };
     },
     answer: (which) => viewOf(which),
+    term: ({ text }) => termFor(text),
+    terms: () => termViews(),
+    help: () => helpLines(),
     topics: async () => {
       const all = await rows();
       return all.topics

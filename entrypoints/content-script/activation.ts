@@ -23,14 +23,17 @@ export function activate(ended: AbortController): void {
   let page: ReadingPage = { status: 'reading', found: [], help: null };
   let marksOn = true;
   let drawn: Found[] = [];
-  let active: Found | undefined;
+  /** Key of the mark that is active. */
+  let active: string | undefined;
   let told: string | undefined;
 
   const marks = () => page.found.filter(({ question }) => marksOn && question.marked);
 
-  const activateMark = (mark: Found | undefined) => {
-    active = mark;
-    highlights.activate(mark?.range);
+  const markOf = (key: string | undefined) => page.found.find(({ question }) => question.key === key);
+
+  const activateMark = (key: string | undefined) => {
+    active = key;
+    highlights.activate(markOf(key)?.range);
   };
 
   const tell = () => {
@@ -46,15 +49,12 @@ export function activate(ended: AbortController): void {
     page.found = page.found.filter(({ question }) => !removed.has(question.key));
     drawn = thinOut(marks());
     highlights.show(drawn.map(({ range }) => range));
-    if (active && !page.found.some(({ question }) => question.key === active?.question.key)) {
-      card.close();
-      activateMark(undefined);
-    }
+    if (active && !markOf(active)) card.close();
+    activateMark(active && markOf(active) && active);
     tell();
   };
 
-  const openCard = (mark: Found) => {
-    const { question, safety } = mark;
+  const openCard = ({ question, safety, range }: Found) => {
     const [best] = question.matches;
     if (!best) return;
     card.open(
@@ -62,7 +62,7 @@ export function activate(ended: AbortController): void {
         question,
         safety,
         openedBy: 'pointer',
-        rect: () => mark.range.getBoundingClientRect(),
+        rect: () => (markOf(question.key)?.range ?? range).getBoundingClientRect(),
         read: () => {
           tellBackground('openPanel', { view: { view: 'answer', id: best.row.id } }).catch(
             () => extensionAlive() || stop(),
@@ -75,7 +75,7 @@ export function activate(ended: AbortController): void {
       },
       () => activateMark(undefined),
     );
-    activateMark(mark);
+    activateMark(question.key);
   };
 
   const read = startReading((now) => {
@@ -103,8 +103,8 @@ export function activate(ended: AbortController): void {
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (!persisted) return;
-      if (told !== undefined) told = '';
+      if (!persisted || told === undefined) return;
+      told = '';
       tell();
     },
     { signal },
@@ -118,13 +118,13 @@ export function activate(ended: AbortController): void {
       help: page.help,
     }),
     goTo: ({ key }) => {
-      const found = page.found.find(({ question }) => question.key === key);
+      const found = markOf(key);
       if (!found?.range.startContainer.isConnected) return false;
       card.close();
       bringIntoView(found.range);
       const place = focusBefore(found.range, found.within);
-      activateMark(found);
-      const leave = () => active === found && activateMark(undefined);
+      activateMark(key);
+      const leave = () => active === key && activateMark(undefined);
       place.addEventListener('blur', leave, { once: true, signal });
       return true;
     },

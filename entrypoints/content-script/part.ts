@@ -21,8 +21,9 @@ export interface Part {
   skips(element: Element): boolean;
   /** Position among the posts; -1 for the title. */
   index: number;
-  /** The text, once it has been read. */
-  joined?: JoinedText | undefined;
+  joined?: JoinedText;
+  /** Whether it has been read, and what it asks has been answered. */
+  settled: boolean;
   candidates: Candidate[];
   found: Found[];
   help: Safety;
@@ -30,7 +31,7 @@ export interface Part {
 
 /** The parts of a thread, none of them read yet. */
 export function partsOf({ title, posts }: Thread): Part[] {
-  const unread = { candidates: [], found: [], help: null };
+  const unread = { settled: false, candidates: [], found: [], help: null };
   const parts: Part[] = posts.map((post, index) => ({
     ...post,
     ...unread,
@@ -65,6 +66,7 @@ export function settlePart(part: Part, replyTo: (candidate: Candidate) => Reply 
     const reply = replyTo(candidate);
     return reply ? [{ candidate, reply }] : [];
   });
+  part.settled = true;
   part.help = worst(answered.map(({ reply }) => reply.safety));
   part.found = answered.flatMap(({ candidate, reply }) => {
     const { matches, confident, safety } = reply;

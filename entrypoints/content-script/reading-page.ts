@@ -74,11 +74,13 @@ export function startReading(
     parts = new Map();
     for (const part of partsOf(thread)) {
       const old = known.get(part.body);
-      const stays = old?.joined && ![...changed].some((node) => part.body.contains(node));
+      const stays = old?.settled && ![...changed].some((node) => part.body.contains(node));
       parts.set(part.body, stays ? Object.assign(old, { index: part.index }) : part);
+      // What was found stays until it is known what is there now.
+      if (old) part.found = old.found;
     }
 
-    const unread = [...parts.values()].filter(({ joined }) => !joined);
+    const unread = [...parts.values()].filter(({ settled }) => !settled);
     status = unread.length ? 'reading' : 'done';
     const breathe = startSlices(signal);
     let batch: Part[] = [];
@@ -110,7 +112,6 @@ export function startReading(
     } catch (error) {
       if (signal.aborted) return;
       // The background did not answer; what has no answer yet is read again with the next change.
-      for (const part of parts.values()) if (!part.found.length) part.joined = undefined;
       status = 'done';
       publish();
       console.debug(error);

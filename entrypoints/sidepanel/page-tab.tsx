@@ -13,13 +13,16 @@ function NoReport({ page }: { page: Page }) {
   if (!site || !tab) return <Waiting />;
   if (!site.readable)
     return <State icon={lock} title={t('page.locked.title')} body={t('page.locked.body')} />;
-  if (denied) return <State icon={info} title={t('page.denied.title')} body={t('page.denied.body')} />;
   if (!site.pattern)
     return <State icon={pageIcon} title={t('page.unknown.title')} body={t('page.unknown.body')} />;
   if (!site.enabled)
     return (
-      <State icon={globe} title={t('page.off.title')} body={t('page.off.body')}>
-        <button type="button" class="button button-main" onClick={turnOn}>
+      <State
+        icon={denied ? info : globe}
+        title={t(denied ? 'page.denied.title' : 'page.off.title')}
+        body={t(denied ? 'page.denied.body' : 'page.off.body')}
+      >
+        <button type="button" class={denied ? 'button' : 'button button-main'} onClick={turnOn}>
           {t('page.off.do')}
         </button>
       </State>
