@@ -22,8 +22,8 @@ function SourceLine({ source }: { source: Source }) {
         <bdi>{curly(source.by)}</bdi>
         {source.year && `, ${source.year}`}
       </p>
-      {source.binds && <p class="meta">{t('answer.binds', { whom: curly(source.binds) })}.</p>}
-      {source.studied && <p class="meta">{t('answer.studied', { whom: curly(source.studied) })}.</p>}
+      {source.binds && <p class="meta">{t('answer.binds', { whom: curly(source.binds) })}</p>}
+      {source.studied && <p class="meta">{t('answer.studied', { whom: curly(source.studied) })}</p>}
       {source.caveat && <p class="meta">{curly(source.caveat)}</p>}
       <p class="meta">
         {t('answer.checked', { date: longDay(source.checked) })}.

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type BackgroundMessages, type PageMessages, toBackground, toPage } from './messages.ts';
+import {
+  type BackgroundMessages,
+  type FromPageMessages,
+  fromPage,
+  type PageMessages,
+  toBackground,
+  toPage,
+} from './messages.ts';
 
 interface Message {
   request: v.GenericSchema;
@@ -76,12 +83,24 @@ export const answerAsPage = (handlers: Handlers<PageMessages>) => listen('page',
  *
  * @throws when the worker reports an error, cannot be reached, or answers in another shape
  */
-export async function tellBackground<N extends keyof BackgroundMessages>(
+export const tellBackground = <N extends keyof BackgroundMessages>(
   name: N,
   request: Request<BackgroundMessages, N>,
-): Promise<Response<BackgroundMessages, N>> {
+) => tell(toBackground, name, request);
+
+/** The same for scripts on pages, with the messages that they may send. */
+export const tellBackgroundFromPage = <N extends keyof FromPageMessages>(
+  name: N,
+  request: Request<FromPageMessages, N>,
+) => tell(fromPage, name, request);
+
+async function tell<C extends Contract, N extends keyof C & string>(
+  contract: C,
+  name: N,
+  request: Request<C, N>,
+): Promise<Response<C, N>> {
   const outcome = await browser.runtime.sendMessage({ to: 'background', name, request });
-  return open(toBackground[name].response, outcome) as Response<BackgroundMessages, N>;
+  return open(contract[name]!.response, outcome) as Response<C, N>;
 }
 
 /**

@@ -117,15 +117,29 @@ export type SiteState = v.InferOutput<typeof SiteState>;
 
 const Nothing = v.optional(v.null());
 
-/** Messages that the background worker answers. */
-export const toBackground = {
-  /** Asks one question. */
-  ask: { request: v.object({ text: v.string(), context: v.optional(Context) }), response: Reply },
+/** Messages that scripts on pages send: kept apart, so that their bundles hold no other schemas. */
+export const fromPage = {
   /** Asks many at once; replies stand in the order of the questions. */
   askMany: {
     request: v.object({ questions: v.array(v.object({ text: v.string(), context: v.optional(Context) })) }),
     response: v.array(Reply),
   },
+  /** From a content script: how many marks its page has now. */
+  pageChanged: {
+    request: v.object({ status: PageReport.entries.status, marked: v.number() }),
+    response: Nothing,
+  },
+  /** From a content script: bring the card's script into this frame. */
+  loadCard: { request: Nothing, response: v.boolean() },
+  /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */
+  openPanel: { request: v.object({ view: View }), response: Nothing },
+} as const;
+
+/** Messages that the background worker answers. */
+export const toBackground = {
+  ...fromPage,
+  /** Asks one question. */
+  ask: { request: v.object({ text: v.string(), context: v.optional(Context) }), response: Reply },
   /** Finds answers as one types (prefixes count). */
   search: {
     request: v.object({ text: v.string(), limit: v.optional(v.number()) }),
@@ -144,15 +158,6 @@ export const toBackground = {
   help: { request: Nothing, response: v.array(Help) },
   /** Lists all answers by topic. */
   topics: { request: Nothing, response: v.array(v.object({ topic: Topic, rows: v.array(Row) })) },
-  /** From a content script: how many marks its page has now. */
-  pageChanged: {
-    request: v.object({ status: PageReport.entries.status, marked: v.number() }),
-    response: Nothing,
-  },
-  /** From a content script: bring the card's script into this frame. */
-  loadCard: { request: Nothing, response: v.boolean() },
-  /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */
-  openPanel: { request: v.object({ view: View }), response: Nothing },
   /** Reads a tab once, with the grant that a toolbar click gives. False where the browser does not let us. */
   readPage: { request: v.object({ tabId: v.number() }), response: v.boolean() },
   /** Whether a tab's site is turned on. */
@@ -170,4 +175,5 @@ export const toPage = {
 } as const;
 
 export type BackgroundMessages = typeof toBackground;
+export type FromPageMessages = typeof fromPage;
 export type PageMessages = typeof toPage;

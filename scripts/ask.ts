@@ -25,7 +25,11 @@ const { key, file } = trainedModel(compiled);
 const ranker = classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
 const byId = new Map(bundle.answers.map((answer) => [answer.id, answer]));
 
-const Line = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
+const JsonLine = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ id: v.union([v.string(), v.number()]), text: v.string() }),
+);
 
 function reply(text: string) {
   const { answers, confident, safety } = ask(ranker, text);
@@ -50,12 +54,9 @@ async function answerLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1;
     if (!line.trim()) continue;
-    try {
-      const { id, text } = v.parse(Line, JSON.parse(line));
-      console.log(JSON.stringify({ id, ...reply(text) }));
-    } catch {
-      complain(`line ${number} is not JSON like {"id": "1", "text": "…"}: ${line.slice(0, 80)}`);
-    }
+    const parsed = v.safeParse(JsonLine, line);
+    if (parsed.success) console.log(JSON.stringify({ id: parsed.output.id, ...reply(parsed.output.text) }));
+    else complain(`line ${number} is not JSON like {"id": "1", "text": "…"}: ${line.slice(0, 80)}`);
   }
 }
 

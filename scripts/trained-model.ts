@@ -9,9 +9,9 @@ import type { Compiled } from '../corpus/compiler/compile.ts';
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Anything that changes what is trained changes this: the texts, and the code of the room. */
-function fingerprint({ bundle, phrasings }: Compiled): string {
+function fingerprint({ bundle, phrasings, mustAnswer }: Compiled): string {
   const hash = createHash('sha256').update(process.version);
-  hash.update(JSON.stringify([bundle.answers, phrasings.kept.map(({ value }) => value)]));
+  hash.update(JSON.stringify([bundle.answers, mustAnswer, phrasings.kept.map(({ value }) => value)]));
   for (const folder of ['answering', 'corpus/lexicon'])
     for (const entry of readdirSync(root(folder), { recursive: true, withFileTypes: true }))
       if (entry.name.endsWith('.ts')) hash.update(readFileSync(join(entry.parentPath, entry.name)));
@@ -32,7 +32,7 @@ export function trainedModel(compiled: Compiled): TrainedModel {
   const [file, keyFile] = [`${base}.bin`, `${base}.json`];
   if (existsSync(keyFile)) return { key: v.parse(ModelKey, JSON.parse(readFileSync(keyFile, 'utf8'))), file };
   const phrasings = compiled.phrasings.kept.map(({ value }) => value);
-  const { key, matrices } = buildModel(compiled.bundle.answers, phrasings);
+  const { key, matrices } = buildModel(compiled.bundle.answers, phrasings, compiled.mustAnswer);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, new Uint8Array(matrices));
   // Written last: where it stands, the matrices are whole.

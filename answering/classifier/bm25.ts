@@ -1,4 +1,4 @@
-import { term } from '../normalise.ts';
+import { isEmpty, term } from '../normalise.ts';
 import { hash } from './features.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
@@ -53,4 +53,23 @@ export function bm25Scores(matrix: Matrix, typed: readonly string[]): Float32Arr
   let top = 0;
   for (const score of scores) top = Math.max(top, score);
   return top ? scores.map((score) => score / top) : scores;
+}
+
+/** The typed words that speak most for one answer, most telling first. */
+export function bm25Reasons(
+  matrix: Matrix,
+  typed: readonly string[],
+  column: number,
+  most: number,
+): string[] {
+  const value = (word: string) => {
+    const found = matrix.find(hash('w', term(word)));
+    return found < 0 ? 0 : matrix.at(found, column);
+  };
+  return [...new Set(typed)]
+    .map((word) => ({ word, value: value(word) }))
+    .filter(({ word, value }) => value > 0 && !isEmpty(word))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ word }) => word);
 }

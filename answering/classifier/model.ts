@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../../corpus/schema/answer.ts';
+import type { MustAnswer } from '../../corpus/schema/must-answer.ts';
 import { NONE, type Phrasing } from '../../corpus/schema/phrasing.ts';
 import { words } from '../normalise.ts';
 import { bm25Features, bm25Rows } from './bm25.ts';
@@ -40,17 +41,26 @@ function vocabularyOf(texts: readonly string[][]): string[] {
     .sort();
 }
 
+/** The answers' own questions are chosen with care, so each counts for more than one voice's phrasing. */
+const OWN_WEIGHT = 3;
+
 /** Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes. */
 export function buildModel(
   answers: readonly Answer[],
   phrasings: readonly Phrasing[],
+  mustAnswer: readonly MustAnswer[],
   training: Training = TRAINING,
 ): ModelFiles {
   const ids = answers.map((answer) => answer.id);
   const none = ids.length;
   const labels = new Map<string, number>([...ids.map((id, i) => [id, i] as const), [NONE, none]]);
-  const asked = answers.flatMap(({ question, variants }, label) =>
-    [question, ...variants].map((text) => ({ typed: words(text), label })),
+  const headings = new Map(mustAnswer.map(({ id, asked }) => [id, asked]));
+  const asked = answers.flatMap(({ question, variants, covers }, label) =>
+    [question, ...variants, ...covers.flatMap((id) => headings.get(id) ?? [])].map((text) => ({
+      typed: words(text),
+      label,
+      weight: OWN_WEIGHT,
+    })),
   );
   const voiced = phrasings.flatMap(({ answer, text }) => {
     const label = labels.get(answer);

@@ -5,6 +5,8 @@ import type { Matrix, Row } from './sparse-matrix.ts';
 export interface Example {
   typed: readonly string[];
   label: number;
+  /** How much the example counts; 1 unless said. */
+  weight?: number;
 }
 
 /** A trained classifier: a row a feature, with the classes it speaks for or against. */
@@ -32,8 +34,8 @@ export const TRAINING: Training = {
   rate: 0.5,
   decay: 1e-6,
   leastTexts: 2,
-  leastWeight: 0.05,
-  noneWeight: 0.5,
+  leastWeight: 0.2,
+  noneWeight: 1,
 };
 
 /** A small seeded generator (mulberry32), so that the same corpus always trains to the same model. */
@@ -91,7 +93,7 @@ export function train(examples: readonly Example[], classes: number, training: T
     for (const e of shuffled(examples.length, random)) {
       const row = vectors[e]!;
       const length = lengths[e]!;
-      const { label } = examples[e]!;
+      const { label, weight = 1 } = examples[e]!;
       scores.set(bias);
       for (const f of row) {
         const x = idf[f]! / length;
@@ -100,7 +102,7 @@ export function train(examples: readonly Example[], classes: number, training: T
       }
       softmax(scores);
       scores[label]! -= 1;
-      const importance = label === classes - 1 ? training.noneWeight : 1;
+      const importance = label === classes - 1 ? training.noneWeight : weight;
       for (let c = 0; c < classes; c++) {
         const g = scores[c]! * importance;
         scores[c] = g;

@@ -69,10 +69,10 @@ export interface Matrix {
   find(hash: number): number;
   /** A feature's own weight. */
   weight(feature: number): number;
-  /** The largest weight a feature can have: what an unknown one is taken to weigh. */
-  topWeight: number;
   /** Adds a feature's row, times a factor, to the scores. */
   add(feature: number, factor: number, scores: Float32Array): void;
+  /** A feature's entry for one class; 0 where there is none. */
+  at(feature: number, column: number): number;
 }
 
 /** Opens a packed matrix that begins at a byte of a buffer, without copying it. */
@@ -92,7 +92,6 @@ export function openMatrix(buffer: ArrayBuffer, offset = 0): Matrix {
     classes,
     bias: f32.subarray(HEADER, HEADER + classes),
     byteLength: Math.ceil((head * 4 + n + entries * 2) / 4) * 4,
-    topWeight: 255 * weightScale,
     find(hash) {
       let low = 0;
       let high = n - 1;
@@ -109,6 +108,11 @@ export function openMatrix(buffer: ArrayBuffer, offset = 0): Matrix {
     add(feature, factor, scores) {
       const step = factor * scale;
       for (let i = begins[feature]!; i < begins[feature + 1]!; i++) scores[columns[i]!]! += step * values[i]!;
+    },
+    at(feature, column) {
+      for (let i = begins[feature]!; i < begins[feature + 1]!; i++)
+        if (columns[i] === column) return values[i]! * scale;
+      return 0;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../schema/answer.ts';
 import type { Bundle } from '../schema/bundle.ts';
 import { Claim, LeftOut } from '../schema/claim.ts';
 import { Help } from '../schema/help.ts';
+import { MustAnswer } from '../schema/must-answer.ts';
 import { Source } from '../schema/source.ts';
 import { Topic } from '../schema/topic.ts';
 import { filesBelow, type Placed, readRecords } from './files.ts';
@@ -12,6 +13,7 @@ import type { Problem } from './problem.ts';
 import { checkCitations, checkClaimSources } from './rules/citations.ts';
 import { checkClaims } from './rules/claims.ts';
 import { checkCompleteness } from './rules/completeness.ts';
+import { checkCoverage } from './rules/coverage.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkWording } from './rules/wording.ts';
 import { type ParsedTerm, readTerms } from './terms.ts';
@@ -21,6 +23,7 @@ export interface Compiled {
   bundle: Bundle;
   parsed: ParsedAnswer[];
   phrasings: Phrasings;
+  mustAnswer: MustAnswer[];
   claims: Claim[];
   leftOut: LeftOut[];
   sources: Source[];
@@ -58,6 +61,7 @@ export function compileCorpus(root: string): Compiled {
 
   const topics = read('.', 'topics.yaml', Topic).map(({ value }) => value);
   const sources = byId(read('sources', '.yaml', Source), problems);
+  const mustAnswer = read('.', 'questions.yaml', MustAnswer);
   const claims = read('claims', 'claims.yaml', Claim);
   const leftOut = read('claims', 'left-out.yaml', LeftOut);
   const help = byId(read('help', '.yaml', Help), problems);
@@ -85,6 +89,7 @@ export function compileCorpus(root: string): Compiled {
   problems.push(
     ...checkLinks(parsed, new Set(topics.map((topic) => topic.id))),
     ...checkClaims(parsed, claims, leftOut),
+    ...checkCoverage(parsed, mustAnswer),
     ...deadLinks(terms, ids),
   );
 
@@ -106,6 +111,7 @@ export function compileCorpus(root: string): Compiled {
     },
     parsed,
     phrasings,
+    mustAnswer: mustAnswer.map(({ value }) => value),
     claims: claims.map(({ value }) => value),
     leftOut: leftOut.map(({ value }) => value),
     sources: [...sources.values()],

@@ -1,4 +1,4 @@
-import { answerAsPage, tellBackground } from '../../platform/channel.ts';
+import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { PageReport } from '../../platform/messages.ts';
 import { startCard } from './card.ts';
 import { hits, plainTarget } from './clicks.ts';
@@ -42,7 +42,7 @@ export function activate(ended: AbortController): void {
     if (news === told || (state.status === 'unrelated' && told === undefined)) return;
     told = news;
     // The background may be gone after an update; there is nobody to tell then.
-    tellBackground('pageChanged', state).catch(() => extensionAlive() || stop());
+    tellBackgroundFromPage('pageChanged', state).catch(() => extensionAlive() || stop());
   };
 
   const show = () => {
@@ -64,7 +64,7 @@ export function activate(ended: AbortController): void {
         openedBy: 'pointer',
         rect: () => (markOf(question.key)?.range ?? range).getBoundingClientRect(),
         read: () => {
-          tellBackground('openPanel', { view: { view: 'answer', id: best.row.id } }).catch(
+          tellBackgroundFromPage('openPanel', { view: { view: 'answer', id: best.row.id } }).catch(
             () => extensionAlive() || stop(),
           );
         },

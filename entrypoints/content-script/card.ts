@@ -1,4 +1,4 @@
-import { tellBackground } from '../../platform/channel.ts';
+import { tellBackgroundFromPage } from '../../platform/channel.ts';
 import { type CardRequest, offeredCard } from './card-port.ts';
 
 /** The one card of this page. */
@@ -28,7 +28,7 @@ export function startCard(signal: AbortSignal): Card {
       const mine = { end: new AbortController(), closed, host: undefined as Element | undefined };
       current = mine;
       const loaded =
-        offeredCard() !== undefined || (await tellBackground('loadCard', null).catch(() => false));
+        offeredCard() !== undefined || (await tellBackgroundFromPage('loadCard', null).catch(() => false));
       if (current !== mine) return;
       const openCard = loaded ? offeredCard() : undefined;
       if (!openCard) return close();

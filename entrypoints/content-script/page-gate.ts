@@ -39,7 +39,7 @@ export function startGate(): PageGate {
 /** The beginning of the page's text, without its frame: cheap, so hidden text may be among it. */
 function samplePage(): string {
   const walker = document.createTreeWalker(
-    document.body,
+    document.body ?? document.documentElement,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
       if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;

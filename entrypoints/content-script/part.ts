@@ -8,6 +8,8 @@ import type { Thread } from './thread.ts';
 export interface Found {
   question: FoundQuestion;
   range: Range;
+  /** How far down the page it stood when it was found. */
+  top: number;
   safety: Safety;
   /** The post it stands in, or the title. */
   within: Element;
@@ -82,7 +84,9 @@ export function settlePart(part: Part, replyTo: (candidate: Candidate) => Reply 
       matches,
       marked: confident && part.help !== 'crisis',
     };
-    return [{ question, range: joined.rangeOf(candidate), safety, within: part.element }];
+    const range = joined.rangeOf(candidate);
+    const top = question.marked ? range.getBoundingClientRect().top + scrollY : 0;
+    return [{ question, range, top, safety, within: part.element }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { tellBackground } from '../../platform/channel.ts';
+import { tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { PageReport, Reply, Safety } from '../../platform/messages.ts';
 import type { Candidate } from '../../reading/questions.ts';
 import { findThread } from './find-thread.ts';
@@ -14,8 +14,10 @@ export interface ReadingPage {
   help: Safety;
 }
 
-/** So many questions go to the background at once. */
-const BATCH = 30;
+/** So many questions go to the background at once; checking the replies must fit in a slice. */
+const BATCH = 10;
+/** Marks are drawn first after so many milliseconds, while there is more to read; then after twice as many, and so on. */
+const FIRST_DRAWN = 50;
 /** Replies kept for posts that scroll away and come back. */
 const KEPT_REPLIES = 2000;
 
@@ -52,13 +54,12 @@ export function startReading(
         text,
         context: { title, before, aboutTherapy: true },
       }));
-      const answered = await tellBackground('askMany', { questions });
+      const answered = await tellBackgroundFromPage('askMany', { questions });
       signal.throwIfAborted();
       if (replies.size > KEPT_REPLIES) replies.clear();
       for (const [at, reply] of answered.entries()) replies.set(name(unknown[at]!), reply);
     }
     for (const part of asked) settlePart(part, (candidate) => replies.get(name(candidate)));
-    publish();
   }
 
   async function readNew(changed: Set<Node>): Promise<void> {
@@ -83,6 +84,8 @@ export function startReading(
     const unread = [...parts.values()].filter(({ settled }) => !settled);
     status = unread.length ? 'reading' : 'done';
     const breathe = startSlices(signal);
+    const began = performance.now();
+    let next = FIRST_DRAWN;
     let batch: Part[] = [];
     let size = 0;
     for (const part of nearestFirst(unread)) {
@@ -94,9 +97,13 @@ export function startReading(
       await answer(batch, title);
       batch = [];
       size = 0;
+      if (performance.now() - began < next) continue;
+      next *= 2;
+      publish();
     }
-    status = 'done';
     await answer(batch, title);
+    status = 'done';
+    publish();
   }
 
   let running = false;

@@ -7,11 +7,14 @@ const MOST = 12;
 export function thinOut(marks: Found[]): Found[] {
   if (marks.length <= MOST) return marks;
   const sureness = ({ question }: Found) => question.matches[0]?.confidence ?? 0;
-  const kept = new Map<Found, number>();
+  const screens = new Map<number, Found[]>();
   for (const mark of marks.toSorted((a, b) => sureness(b) - sureness(a))) {
-    const { top } = mark.range.getBoundingClientRect();
-    const near = [...kept.values()].filter((other) => Math.abs(other - top) < innerHeight);
-    if (near.length < MOST) kept.set(mark, top);
+    const screen = Math.floor(mark.top / innerHeight);
+    const near = [screen - 1, screen, screen + 1]
+      .flatMap((number) => screens.get(number) ?? [])
+      .filter(({ top }) => Math.abs(top - mark.top) < innerHeight);
+    if (near.length < MOST) screens.set(screen, [...(screens.get(screen) ?? []), mark]);
   }
+  const kept = new Set([...screens.values()].flat());
   return marks.filter((mark) => kept.has(mark));
 }

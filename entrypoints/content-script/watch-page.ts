@@ -3,6 +3,9 @@ import { extensionAlive } from './extension-alive.ts';
 /** Changes with less text than this are clocks, counters and spinners. */
 const LEAST_TEXT = 20;
 
+/** What the reader is writing is nobody's question yet. */
+const EDITOR = '[contenteditable]:not([contenteditable=false])';
+
 const hasText = (node: Node) => (node.textContent?.length ?? 0) >= LEAST_TEXT;
 
 /**
@@ -27,6 +30,7 @@ export function watchPage(changed: (nodes: Set<Node>) => void, gone: () => void,
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
+      if ((target instanceof Element ? target : target.parentElement)?.closest(EDITOR)) continue;
       const moved = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
       if (target.nodeName === 'TITLE' || moved.some(hasText)) nodes.add(target);
     }

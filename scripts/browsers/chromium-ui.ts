@@ -71,15 +71,15 @@ export class ChromiumUi {
 
   /** Agrees to or declines what a dialog of the browser asks. */
   async answerDialog(agree: boolean): Promise<void> {
-    const buttons = await until('a question about a permission', async () => {
-      const [dialog] = find(await this.#tree(), 'ExtensionInstallDialogView');
-      return dialog && find(dialog, 'MdTextButton');
-    });
-    // Cancel stands before Allow. A dialog takes no click in its first moments, lest one agree by chance.
-    const button = buttons[agree ? 1 : 0]!;
+    const dialog = async () => find(await this.#tree(), 'ExtensionInstallDialogView')[0];
+    await until('a question about a permission', dialog);
+    // A dialog takes no click in its first moments, lest one agree by chance.
     await until('the dialog to close', async () => {
-      await this.#click(button, 10, 10).catch(() => undefined);
-      return !find(await this.#tree(), 'ExtensionInstallDialogView').length;
+      const asking = await dialog();
+      if (!asking) return true;
+      // Cancel stands before Allow.
+      await this.#click(find(asking, 'MdTextButton')[agree ? 1 : 0]!, 10, 10).catch(() => undefined);
+      return false;
     });
   }
 

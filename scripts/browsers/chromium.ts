@@ -15,7 +15,6 @@ import {
 } from './session.ts';
 
 function switches({ headless, test, pixelRatio, netLog }: LaunchOptions): string[] {
-  const hosts = test?.hosts.map((host) => `MAP ${host} 127.0.0.1`) ?? [];
   return [
     '--disable-gpu',
     '--disable-quic',
@@ -29,10 +28,7 @@ function switches({ headless, test, pixelRatio, netLog }: LaunchOptions): string
     // The sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(test
-      ? [
-          ...UI_SWITCHES,
-          `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
-        ]
+      ? [...UI_SWITCHES, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost']
       : []),
     ...(netLog ? [`--log-net-log=${netLog}`] : []),
   ];
@@ -101,15 +97,27 @@ class ChromiumSession implements Session {
   }
 
   async stopBackground(): Promise<void> {
-    const running = () =>
-      this.browser
-        .targets()
-        .find(
-          (target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')),
-        );
-    // Closing the target stops the worker although the tools that drive the browser are attached to it.
-    await (await running()?.worker())?.close();
-    await until('the worker to stop', () => !running());
+    const tools = await (await this.inside()).createCDPSession();
+    let running = true;
+    tools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      running = versions.some(({ runningStatus }) => runningStatus !== 'stopped');
+    });
+    await tools.send('ServiceWorker.enable');
+    // Tools that are attached keep an idle worker awake, but not from this.
+    await tools.send('ServiceWorker.stopAllWorkers');
+    await until('the worker to stop', () => !running);
+    await tools.detach();
+  }
+
+  async closeAll(): Promise<void> {
+    const inside = await this.inside();
+    for (const page of await this.browser.pages()) if (page !== inside) await page.close();
+  }
+
+  async extensionTab(path: string): Promise<Page> {
+    const isIt = (url: string) => url.startsWith(this.extensionUrl(path));
+    const target = await this.browser.waitForTarget((each) => isIt(each.url()), { timeout: 10_000 });
+    return target.asPage();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -124,13 +132,7 @@ class ChromiumSession implements Session {
   }
 
   async #surface(path: string): Promise<ChromiumSurface> {
-    const target = await this.browser.waitForTarget(
-      (each) => each.url().startsWith(this.extensionUrl(path)),
-      {
-        timeout: 10_000,
-      },
-    );
-    return new ChromiumSurface(await target.asPage());
+    return new ChromiumSurface(await this.extensionTab(path));
   }
 }
 
@@ -178,7 +180,7 @@ export async function launchChromium(
     const id = await browser.installExtension(folder);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
-    const ui = options.test && (await ChromiumUi.connect(profile));
+    const ui = options.test ? await ChromiumUi.connect(profile) : undefined;
     return new ChromiumSession(browser, extension, profile, ui);
   } catch (error) {
     await browser.close();

@@ -78,7 +78,7 @@ class FirefoxSession implements Session {
         this.#window.run(
           `(entry) => {
           const menu = document.getElementById('contentAreaContextMenu');
-          const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === entry);
+          const item = [...menu.children].find(({ id, label }) => /-menuitem-/.test(id) && label === entry);
           if (menu.state !== 'open' || !item) return false;
           menu.activateItem(item);
           return true;
@@ -110,6 +110,26 @@ class FirefoxSession implements Session {
           agree,
         ) as Promise<boolean>,
     );
+  }
+
+  extensionTab(path: string): Promise<Page> {
+    const url = this.extensionUrl(path);
+    // Puppeteer does not learn the addresses of an extension's pages; the pages know.
+    const isIt = (page: Page) =>
+      page.evaluate((wanted) => location.href.startsWith(wanted), url).catch(() => false);
+    return until(`a tab with ${path}`, async () => {
+      for (const page of await this.browser.pages()) if (await isIt(page)) return page;
+      return undefined;
+    });
+  }
+
+  async closeAll(): Promise<void> {
+    await this.#window.run(`() => {
+      for (const popup of document.querySelectorAll('panel')) popup.hidePopup();
+      SidebarController.hide();
+    }`);
+    const inside = await this.inside();
+    for (const page of await this.browser.pages()) if (page !== inside) await page.close();
   }
 
   async stopBackground(): Promise<void> {
@@ -188,7 +208,8 @@ export async function launchFirefox(
     ],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
-      ...(test ? { 'network.dns.localDomains': test.hosts.join(',') } : {}),
+      // Every other name would be looked up there.
+      ...(test ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
     },
   });
   try {

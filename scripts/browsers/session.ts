@@ -12,9 +12,9 @@ export interface LaunchOptions {
   headless: boolean;
   /**
    * For tests: lets a script press what belongs to the browser itself, such as menus and questions about
-   * permissions, and gives the names in `hosts` to this machine; no other name can be reached.
+   * permissions, and lets nothing out of this machine.
    */
-  test?: { hosts: string[] };
+  test?: boolean;
   /** Device pixels to a pixel, for sharper pictures. */
   pixelRatio?: number;
   /** A file for Chromium's own record of its network traffic. */
@@ -57,6 +57,12 @@ export interface Session extends AsyncDisposable {
 
   /** Waits for the browser's question about a permission, and agrees or declines. */
   answerPermissionPrompt(agree: boolean): Promise<void>;
+
+  /** The tab in which the extension has opened one of its own pages. */
+  extensionTab(path: string): Promise<Page>;
+
+  /** Closes every tab, popup and panel but the page inside. */
+  closeAll(): Promise<void>;
 
   /** Stops the background worker for good, as the browser does with an idle one, and makes sure that it stopped. */
   stopBackground(): Promise<void>;

@@ -6,7 +6,7 @@ export function cardText(page: Page): Promise<string> {
   return until('the card', async () => {
     const text = await page.evaluate(() => {
       const host = [...document.body.children].find((child) => child.shadowRoot);
-      return host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')?.innerText;
+      return host?.shadowRoot?.querySelector('[role=dialog]')?.textContent;
     });
     return text ?? undefined;
   });

@@ -8,8 +8,8 @@ import { openTab, reportOf, sitesAreOn, type Tab } from '../../scripts/page-repo
 import { root } from '../../scripts/root.ts';
 import { filesOf, type Served, serve } from '../../scripts/serve.ts';
 
-/** A site that means this machine, and that the extension is not turned on for. */
-export const OTHER_SITE = 'forum.example';
+/** A site on this machine that the extension is not turned on for. */
+export const OTHER_SITE = 'forum.localhost';
 
 /** What a test has at hand: a browser with the loopback build, and the demo thread served on this machine. */
 export interface Given {
@@ -35,7 +35,7 @@ export function inEachBrowser(what: string, tests: (given: Given) => void): void
       served = await serve(filesOf(join(root, 'tests/fixtures/demo')));
       session = await launch(browser, builtExtension('loopback', browser), {
         headless: true,
-        test: { hosts: [OTHER_SITE] },
+        test: true,
       });
       await sitesAreOn(session);
       const thread = `${served.origin}/thread.html`;
@@ -53,10 +53,7 @@ export function inEachBrowser(what: string, tests: (given: Given) => void): void
       } satisfies Given);
     });
 
-    afterEach(async () => {
-      const inside = await session.inside();
-      for (const page of await session.browser.pages()) if (page !== inside) await page.close();
-    });
+    afterEach(() => session.closeAll());
 
     afterAll(async () => {
       await session?.[Symbol.asyncDispose]();

@@ -33,6 +33,7 @@ beforeEach(() => {
   write('topics.yaml', '- { id: touch, title: Touch }');
   write('sources/a.yaml', SOURCE('good') + SOURCE('seed-000'));
   write('claims/claims.yaml', '- { id: c001, page: seed-000, verdict: Contradicted, by: [good] }');
+  write('questions.yaml', '- { id: sq01, asked: May I hug? }');
   ['second', 'third', 'fourth'].forEach((id) => {
     const others = ['ask-for-hug', 'second', 'third', 'fourth'].filter((other) => other !== id);
     write(
@@ -83,6 +84,7 @@ describe('corpus check', () => {
       'codes-row',
       { body: BODY.replace('social worker, US', 'plumber, US') },
     ],
+    ['a question that nobody asked', 'unknown-question', { front: { covers: '[sq01, sq99]' } }],
     ['an unknown topic', 'unknown-topic', { front: { topic: 'gardening' } }],
   ])('names %s', (_what, rule, parts) => {
     expect(check(parts)).toContainEqual(expect.stringContaining(` ${rule} `));
@@ -129,6 +131,11 @@ describe('corpus check', () => {
       'claim-verdict c001',
       'claim-lost c002',
     ]);
+  });
+
+  it('asks for an answer to every question that must be answered', () => {
+    write('questions.yaml', '- { id: sq01, asked: May I hug? }\n- { id: bq02, asked: Who else? }');
+    expect(check()).toEqual(['questions.yaml:2 not-covered no answer covers bq02']);
   });
 
   it('numbers answers and keeps only the sources that are cited', () => {
