@@ -13,7 +13,8 @@ export const answerAddress = ({ number }: Pick<Row, 'number'>) => `library.html#
 /** Opens an answer in place on a plain click; any other click follows the link to the library. */
 function opener(row: Row, onOpen?: (row: Row) => void) {
   return (event: MouseEvent) => {
-    if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     onOpen(row);
   };

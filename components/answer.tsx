@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Sentence } from '../corpus/schema/answer.ts';
 import type { AnswerView, Row } from '../platform/messages.ts';
 import { RelatedRow } from './answer-row.tsx';
 import { Claims } from './claims.tsx';
@@ -9,6 +8,7 @@ import { curly } from './curly.ts';
 import { JumpLink } from './jump-link.tsx';
 import { Options } from './options.tsx';
 import { Passage } from './passage.tsx';
+import { Research } from './research.tsx';
 import { isOld, nextReview } from './review.ts';
 import { type Part, Section } from './section.tsx';
 import { Sources } from './sources.tsx';
@@ -50,12 +50,6 @@ const names: Record<Part, TextKey> = {
   research: 'answer.jump.research',
 };
 
-/** The corpus goes on after "What we don't know:"; here the sentence stands by itself. */
-const capital = ({ text, cites }: Sentence): Sentence => ({
-  text: text.charAt(0).toUpperCase() + text.slice(1),
-  cites,
-});
-
 function Whole({ size, view, note, actions, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
@@ -67,7 +61,6 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
     do: options.length + words.length,
     sources: sources.length,
   };
-  const unknown = research.unknown?.map((sentence, i) => (i ? sentence : capital(sentence)));
   const there = (Object.keys(headings) as Part[]).filter((part) => counts[part] > 0);
   const section = (part: Part, inside: ComponentChildren, noted?: string) =>
     counts[part] > 0 && (
@@ -115,23 +108,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
       )}
       <div class="sections">
         {section('codes', <Codes codes={codes} sources={sources} reader={reader} />, t('answer.codesNote'))}
-        {section(
-          'research',
-          <>
-            <ul class="bullets">
-              {research.findings.map((finding, i) => (
-                <li key={i}>
-                  <Passage sentences={finding} sources={sources} />
-                </li>
-              ))}
-            </ul>
-            {unknown && (
-              <p class="well">
-                <b>{t('answer.unknown')}</b> <Passage sentences={unknown} sources={sources} />
-              </p>
-            )}
-          </>,
-        )}
+        {section('research', <Research research={research} sources={sources} />)}
         {section('claims', <Claims claims={claims} sources={sources} />)}
         {section('do', <Options options={options} words={words} sources={sources} />)}
         {section('sources', <Sources sources={sources} />, t('priv.links'))}

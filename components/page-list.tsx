@@ -4,7 +4,6 @@ import { curly } from './curly.ts';
 import { HelpNote } from './help-note.tsx';
 import { Icon } from './icon.tsx';
 import { place } from './icons.ts';
-import { Switch } from './switch.tsx';
 import { type TextKey, t } from './text.ts';
 import type { Page } from './use-page.ts';
 
@@ -22,28 +21,6 @@ export function grouped(questions: FoundQuestion[]): [TextKey, FoundQuestion[]][
 function excerptOf({ excerpt, author }: FoundQuestion): string {
   const words = { excerpt: curly(excerpt), author: author ?? '' };
   return author ? t('page.quoteBy', words) : t('page.quote', words);
-}
-
-/** The site's name, and the switch for marks where the page is read. */
-export function SiteBar({ page, mayTurnOff }: { page: Page; mayTurnOff: boolean }) {
-  const { site, report, turnOn, turnOff, setMarks } = page;
-  if (!site?.host) return null;
-  return (
-    <div class="site">
-      <bdi class="site-host">{site.host}</bdi>
-      {!site.enabled && (
-        <button type="button" class="link-button" onClick={turnOn}>
-          {t('page.off.do')}
-        </button>
-      )}
-      {site.enabled && mayTurnOff && (
-        <button type="button" class="link-button" onClick={turnOff}>
-          {t('page.turnOff')}
-        </button>
-      )}
-      {report && <Switch words={t('page.marks')} on={report.marksOn} onSwitch={setMarks} />}
-    </div>
-  );
 }
 
 /** The questions found on the page in front, grouped by post, each with the way to its place. */

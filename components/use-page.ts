@@ -78,11 +78,13 @@ export function usePage({ readOnce }: { readOnce: boolean }) {
         refresh,
       );
     },
-    setMarks: async (on: boolean) => {
+    setMarks: (on: boolean) => {
       if (!page) return;
-      await tellPage(page.tab.id, 'setMarks', { on });
-      say(t(on ? 'page.marksOn' : 'page.marksOff'));
-      refresh();
+      tellPage(page.tab.id, 'setMarks', { on })
+        .then(() => say(t(on ? 'page.marksOn' : 'page.marksOff')))
+        // The page is gone, or its script is: looking again shows which.
+        .catch(() => undefined)
+        .then(refresh);
     },
     /** Shows the reader where on the page a question stands. */
     goTo: async (key: string) => {

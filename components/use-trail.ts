@@ -22,7 +22,11 @@ export function useTrail<Step>() {
       if (!depth) opener.current = document.activeElement;
       setSteps([...steps, step]);
     },
-    back: () => setSteps(steps.slice(0, -1)),
+    /** One step back; false where nothing is open. */
+    back: () => {
+      setSteps(steps.slice(0, -1));
+      return depth > 0;
+    },
     /** Closes everything and opens one thing, or nothing, instead. */
     reset: (...only: Step[]) => {
       opener.current = null;

@@ -8,13 +8,17 @@ import { checkContentScript, sizeTable, weigh } from './build/sizes.ts';
  */
 const kind = process.argv[2] === 'loopback' ? 'loopback' : 'production';
 
-try {
-  for (const browser of ['chromium', 'firefox'] as const) {
+function complain(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+for (const browser of ['chromium', 'firefox'] as const) {
+  try {
     const files = weigh(builtExtension(kind, browser));
     console.log(`${sizeTable(`${browser}, ${kind}`, files)}\n`);
     checkContentScript(files);
+  } catch (error) {
+    complain(error);
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

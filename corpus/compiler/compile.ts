@@ -4,6 +4,7 @@ import type { Bundle } from '../schema/bundle.ts';
 import { Claim, LeftOut } from '../schema/claim.ts';
 import { Help } from '../schema/help.ts';
 import { MustAnswer } from '../schema/must-answer.ts';
+import { Finding } from '../schema/second-reading.ts';
 import { Source } from '../schema/source.ts';
 import { Topic } from '../schema/topic.ts';
 import { filesBelow, type Placed, readRecords } from './files.ts';
@@ -26,6 +27,7 @@ export interface Compiled {
   mustAnswer: MustAnswer[];
   claims: Claim[];
   leftOut: LeftOut[];
+  secondReading: Finding[];
   sources: Source[];
   problems: Problem[];
 }
@@ -113,6 +115,7 @@ export function compileCorpus(root: string): Compiled {
     phrasings,
     mustAnswer: mustAnswer.map(({ value }) => value),
     claims: claims.map(({ value }) => value),
+    secondReading: read('.', 'second-reading.yaml', Finding).map(({ value }) => value),
     leftOut: leftOut.map(({ value }) => value),
     sources: [...sources.values()],
     problems,

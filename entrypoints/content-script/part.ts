@@ -41,7 +41,9 @@ export function partsOf({ title, posts }: Thread): Part[] {
     // The title may stand within the only post of a page.
     skips: (element) => element === title || post.skips(element),
   }));
-  if (title) parts.unshift({ element: title, body: title, skips: () => false, ...unread, index: -1 });
+  // A prefix such as "Support" or "Solved" is no part of the title.
+  const skips = (element: Element) => element.matches('[class*=label],[class*=badge]');
+  if (title) parts.unshift({ element: title, body: title, skips, ...unread, index: -1 });
   return parts;
 }
 

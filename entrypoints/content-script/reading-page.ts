@@ -48,6 +48,7 @@ export function startReading(
 
   async function answer(asked: Part[], title: string): Promise<void> {
     const name = ({ text, context: { before } }: Candidate) => [title, before, text].join('\n');
+    if (replies.size > KEPT_REPLIES) replies.clear();
     const unknown = asked.flatMap(({ candidates }) => candidates).filter((each) => !replies.has(name(each)));
     if (unknown.length) {
       const questions = unknown.map(({ text, context: { before } }) => ({
@@ -56,19 +57,20 @@ export function startReading(
       }));
       const answered = await tellBackgroundFromPage('askMany', { questions });
       signal.throwIfAborted();
-      if (replies.size > KEPT_REPLIES) replies.clear();
       for (const [at, reply] of answered.entries()) replies.set(name(unknown[at]!), reply);
     }
     for (const part of asked) settlePart(part, (candidate) => replies.get(name(candidate)));
   }
 
   async function readNew(changed: Set<Node>): Promise<void> {
+    const breathe = startSlices(signal);
     if (gate.isNewPage()) parts.clear();
     if (!gate.isOpen()) {
       status = 'unrelated';
       parts.clear();
       return publish();
     }
+    await breathe();
     const thread = findThread();
     const title = thread.title?.textContent?.trim() || document.title;
     const known = parts;
@@ -83,11 +85,11 @@ export function startReading(
 
     const unread = [...parts.values()].filter(({ settled }) => !settled);
     status = unread.length ? 'reading' : 'done';
-    const breathe = startSlices(signal);
     const began = performance.now();
     let next = FIRST_DRAWN;
     let batch: Part[] = [];
     let size = 0;
+    await breathe();
     for (const part of nearestFirst(unread)) {
       await breathe();
       await readPart(part, breathe);

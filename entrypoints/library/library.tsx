@@ -15,7 +15,7 @@ import { useListKeys } from '../../components/use-list-keys.ts';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { useSearch } from '../../components/use-search.ts';
 import { tellBackground } from '../../platform/channel.ts';
-import { takeHandedOver } from '../../platform/handover.ts';
+import { onHandedOver, takeHandedOver } from '../../platform/handover.ts';
 import { closeTab } from '../../platform/leave.ts';
 import type { View } from '../../platform/messages.ts';
 import { TopicNav, type TopicRows } from './topic-nav.tsx';
@@ -58,10 +58,15 @@ export function Library() {
   const { setText } = search;
   useEffect(() => {
     if (address.at !== 'handed') return;
-    takeHandedOver().then((view) => {
+    const end = new AbortController();
+    const take = async () => {
+      const view = await takeHandedOver();
       if (view?.view === 'search') setText(view.text);
-      else setHanded(view);
-    });
+      else if (view) setHanded(view);
+    };
+    onHandedOver(take, end.signal);
+    take();
+    return () => end.abort();
   }, [address.at, setText]);
 
   const topics = loaded.state === 'ready' ? loaded.value : [];

@@ -5,11 +5,13 @@ import { Foot } from '../../components/foot.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { panel } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
-import { PageList, SiteBar } from '../../components/page-list.tsx';
+import { PageList } from '../../components/page-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
+import { SiteBar } from '../../components/site-bar.tsx';
 import { Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
+import { useEscape } from '../../components/use-escape.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { usePage } from '../../components/use-page.ts';
 import { type Search, useSearch } from '../../components/use-search.ts';
@@ -57,12 +59,9 @@ export function Popup() {
     });
   }, []);
 
+  useEscape(trail.back);
+
   const { top } = trail;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !top) return;
-    event.preventDefault();
-    trail.back();
-  };
   const view = (): View => {
     if (top) return { view: 'answer', id: top.id };
     return search.found ? { view: 'search', text: search.text } : { view: 'page' };
@@ -71,8 +70,7 @@ export function Popup() {
   const reading = report?.status === 'reading' && !report.questions.length;
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from wherever one is
-    <div class="popup" onKeyDown={onKeyDown}>
+    <div class="popup">
       {top ? (
         <Bar
           backTo={trail.depth > 1 ? t('act.back') : t(search.found ? 'search.results' : 'tabs.page')}

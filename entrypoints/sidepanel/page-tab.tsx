@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/icon.tsx';
 import { globe, info, lock, page as pageIcon, reload } from '../../components/icons.ts';
-import { PageList, SiteBar } from '../../components/page-list.tsx';
+import { PageList } from '../../components/page-list.tsx';
+import { SiteBar } from '../../components/site-bar.tsx';
 import { Failed, State, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import type { Page } from '../../components/use-page.ts';

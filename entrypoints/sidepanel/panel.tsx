@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/bar.tsx';
 import { Explain } from '../../components/explain.tsx';
 import { Foot } from '../../components/foot.tsx';
@@ -9,6 +9,7 @@ import { SearchResults } from '../../components/search-results.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { t } from '../../components/text.ts';
 import { TopicList } from '../../components/topic-list.tsx';
+import { useEscape } from '../../components/use-escape.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { usePage } from '../../components/use-page.ts';
 import { useSearch } from '../../components/use-search.ts';
@@ -51,24 +52,18 @@ export function Panel() {
     return () => end.abort();
   }, []);
 
-  const { back } = trail;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !trail.depth) return;
-    event.preventDefault();
-    back();
-  };
+  useEscape(trail.back);
 
-  const open = useCallback((row: Row) => trail.open({ view: 'answer', id: row.id }), [trail]);
+  const open = (row: Row) => trail.open({ view: 'answer', id: row.id });
   const { top } = trail;
   const listName = search.found ? t('search.results') : t(tab === 'page' ? 'tabs.page' : 'tabs.topics');
-  const marked = page.report?.questions.length;
+  const count = page.report?.questions.length || undefined;
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from wherever one is
-    <div class="panel" onKeyDown={onKeyDown}>
+    <div class="panel">
       {top && (
         <>
-          <Bar backTo={trail.depth > 1 ? t('act.back') : listName} onBack={back}>
+          <Bar backTo={trail.depth > 1 ? t('act.back') : listName} onBack={trail.back}>
             <HideButton onHide={closePanel} />
           </Bar>
           <main class="panel-main" key={top.view === 'answer' ? top.id : ''}>
@@ -90,7 +85,7 @@ export function Panel() {
           <Tabs
             label={t('app.name')}
             tabs={[
-              { name: 'page', words: t('tabs.page'), count: marked || undefined },
+              { name: 'page', words: t('tabs.page'), count },
               { name: 'topics', words: t('tabs.topics') },
             ]}
             chosen={tab}

@@ -1,0 +1,25 @@
+import { Switch } from './switch.tsx';
+import { t } from './text.ts';
+import type { Page } from './use-page.ts';
+
+/** The site's name, the way to turn it on or off, and the switch for marks where the page is read. */
+export function SiteBar({ page, mayTurnOff }: { page: Page; mayTurnOff: boolean }) {
+  const { site, report, turnOn, turnOff, setMarks } = page;
+  if (!site?.host) return null;
+  return (
+    <div class="site">
+      <bdi class="site-host">{site.host}</bdi>
+      {!site.enabled && (
+        <button type="button" class="link-button" onClick={turnOn}>
+          {t('page.off.do')}
+        </button>
+      )}
+      {site.enabled && mayTurnOff && (
+        <button type="button" class="link-button" onClick={turnOff}>
+          {t('page.turnOff')}
+        </button>
+      )}
+      {report && <Switch words={t('page.marks')} on={report.marksOn} onSwitch={setMarks} />}
+    </div>
+  );
+}
