@@ -78,20 +78,21 @@ function asPosts(found: Element[], whole = (element: Element) => element): PageP
       post.querySelector(AUTHOR)?.textContent;
     return {
       element: post,
-      body: mainText(element, skips),
+      body: mainText(element, found),
       author: author?.trim().slice(0, 40) || undefined,
       skips,
     };
   });
 }
 
-/** Goes down from a post to where its text is, past its frame of names, dates and buttons. */
-function mainText(element: Element, skips: (element: Element) => boolean): Element {
+/** Goes down from a post to where its text is, past its frame of names, dates and buttons, not into its replies. */
+function mainText(element: Element, posts: Element[]): Element {
   let body = element;
   for (;;) {
     const total = size(body);
-    const next = [...body.children].find((child) => size(child) >= MAIN_SHARE * total && !skips(child));
-    if (!next || !BLOCK.test(next.localName)) return body;
+    const next = [...body.children].find((child) => size(child) >= MAIN_SHARE * total);
+    if (!next || !BLOCK.test(next.localName) || next.matches(UNREAD)) return body;
+    if (posts.some((post) => next.contains(post))) return body;
     body = next;
   }
 }

@@ -59,20 +59,22 @@ export async function joinText(
   };
   await walk(root, root.closest('a') !== null, 0);
 
-  const within = ({ start, end }: Span) => pieces.filter((piece) => piece.start < end && piece.end > start);
+  const touching = ({ start, end }: Span) => pieces.filter((piece) => piece.start < end && piece.end > start);
   return {
     text: texts.join(''),
     rangeOf(span) {
-      const touched = within(span);
+      const touched = touching(span);
+      const range = document.createRange();
+      // The page may have shortened its text meanwhile; it is read again then.
+      const within = ({ node, start }: Piece, at: number) => Math.min(node.length, Math.max(0, at - start));
       const first = touched[0]!;
       const last = touched.at(-1)!;
-      const range = document.createRange();
-      range.setStart(first.node, Math.max(0, span.start - first.start));
-      range.setEnd(last.node, Math.min(last.node.length, span.end - last.start));
+      range.setStart(first.node, within(first, span.start));
+      range.setEnd(last.node, within(last, span.end));
       return range;
     },
     isLink(span) {
-      const linked = within(span).filter(({ link }) => link);
+      const linked = touching(span).filter(({ link }) => link);
       const inLink = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start);
       return linked.reduce((sum, piece) => sum + inLink(piece), 0) * 2 > span.end - span.start;
     },
