@@ -11,6 +11,9 @@ import { bundledCorpus } from './scripts/bundled-corpus.ts';
 const loopback = process.env.BUILD === 'loopback';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Scripts that are injected into pages. */
+const IN_PAGES = ['content-script', 'card'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: loopback ? '.output/loopback' : '.output',
@@ -59,6 +62,14 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // What runs in pages goes without the polyfill: see docs/decisions/0005.
+      if (!entrypoints.some(({ name }) => IN_PAGES.includes(name))) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...bundledCorpus(here('./corpus/')));
     },

@@ -5,7 +5,7 @@ import { detectDanger } from './safety/detect.ts';
 export const SURE = 0.5;
 
 /** Below this a candidate is not even "maybe related". */
-const FLOOR = 0.05;
+const FLOOR = 0.15;
 
 /** What a question gets: candidates best first, and whether the first may be shown as the answer. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Bar } from '../../components/bar.tsx';
 import { Foot } from '../../components/foot.tsx';
@@ -16,6 +16,7 @@ import { useListKeys } from '../../components/use-list-keys.ts';
 import { usePage } from '../../components/use-page.ts';
 import { type Search, useSearch } from '../../components/use-search.ts';
 import { useTrail } from '../../components/use-trail.ts';
+import { activeTab } from '../../platform/active-tab.ts';
 import type { Row, View } from '../../platform/messages.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
 
@@ -48,9 +49,15 @@ export function Popup() {
   const trail = useTrail<Row>();
   const surface = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [windowId, setWindowId] = useState<number>();
   useListKeys(surface, field);
 
   useEffect(() => field.current?.focus(), []);
+
+  // Known before the button can be pressed: the panel must open in the click itself.
+  useEffect(() => {
+    activeTab().then((tab) => setWindowId(tab?.windowId));
+  }, []);
 
   // Firefox for Android shows the popup as a tab.
   useEffect(() => {
@@ -66,7 +73,7 @@ export function Popup() {
     if (top) return { view: 'answer', id: top.id };
     return search.found ? { view: 'search', text: search.text } : { view: 'page' };
   };
-  const { report, tab, denied } = page;
+  const { report, denied } = page;
   const reading = report?.status === 'reading' && !report.questions.length;
 
   return (
@@ -101,8 +108,8 @@ export function Popup() {
         )}
       </main>
       <Foot>
-        {hasPanel && tab && (
-          <button type="button" class="bar-button" onClick={() => openPanel(tab.windowId, view())}>
+        {hasPanel && windowId !== undefined && (
+          <button type="button" class="bar-button" onClick={() => openPanel(windowId, view())}>
             <Icon shape={panel} flip />
             {t('act.panel')}
           </button>

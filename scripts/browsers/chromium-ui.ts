@@ -10,6 +10,9 @@ interface ViewNode {
   children?: ViewNode[];
 }
 
+/** How long Chromium guards a new dialog from clicks, and a little more. */
+const GUARDED_MS = 600;
+
 const SYNTHETIC_EVENTS = 'ui-debug-tools-enable-synthetic-events';
 
 /** What Chromium must be started with to be driven by this file. */
@@ -73,13 +76,13 @@ export class ChromiumUi {
   async answerDialog(agree: boolean): Promise<void> {
     const dialog = async () => find(await this.#tree(), 'ExtensionInstallDialogView')[0];
     await until('a question about a permission', dialog);
-    // A dialog takes no click in its first moments, lest one agree by chance.
     await until('the dialog to close', async () => {
+      // A dialog takes no click in its first moments, and counts them anew after each one: nobody agrees by chance.
+      await new Promise((resolve) => setTimeout(resolve, GUARDED_MS));
       const asking = await dialog();
-      if (!asking) return true;
       // Cancel stands before Allow.
-      await this.#click(find(asking, 'MdTextButton')[agree ? 1 : 0]!, 10, 10).catch(() => undefined);
-      return false;
+      if (asking) await this.#click(find(asking, 'MdTextButton')[agree ? 1 : 0]!, 10, 10);
+      return !(await dialog());
     });
   }
 

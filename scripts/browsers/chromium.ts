@@ -98,14 +98,15 @@ class ChromiumSession implements Session {
 
   async stopBackground(): Promise<void> {
     const tools = await (await this.inside()).createCDPSession();
-    let running = true;
+    let stopped = false;
     tools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      running = versions.some(({ runningStatus }) => runningStatus !== 'stopped');
+      // It may well start again at once.
+      stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
     });
     await tools.send('ServiceWorker.enable');
     // Tools that are attached keep an idle worker awake, but not from this.
     await tools.send('ServiceWorker.stopAllWorkers');
-    await until('the worker to stop', () => !running);
+    await until('the worker to stop', () => stopped);
     await tools.detach();
   }
 

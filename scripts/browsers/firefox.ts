@@ -57,6 +57,7 @@ class FirefoxSession implements Session {
 
   async clickToolbarButton(page: Page): Promise<Surface> {
     await page.bringToFront();
+    await this.#closePopups();
     await this.#window.run(
       `(id) => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -124,10 +125,8 @@ class FirefoxSession implements Session {
   }
 
   async closeAll(): Promise<void> {
-    await this.#window.run(`() => {
-      for (const popup of document.querySelectorAll('panel')) popup.hidePopup();
-      SidebarController.hide();
-    }`);
+    await this.#closePopups();
+    await this.#window.run('() => SidebarController.hide()');
     const inside = await this.inside();
     for (const page of await this.browser.pages()) if (page !== inside) await page.close();
   }
@@ -146,6 +145,18 @@ class FirefoxSession implements Session {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.browser.close();
+  }
+
+  async #closePopups(): Promise<void> {
+    await until(
+      'popups to close',
+      () =>
+        this.#window.run(`() => {
+      const open = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
+      for (const popup of open) popup.hidePopup();
+      return open.length === 0;
+    }`) as Promise<boolean>,
+    );
   }
 
   /** @param element where it is in Firefox's window, as an expression */

@@ -47,11 +47,15 @@ export function builtExtension(kind: Kind, browser: BrowserName): string {
   if (existsSync(folder) && existsSync(note) && readFileSync(note, 'utf8') === sources) return folder;
   rmSync(note, { force: true });
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', TARGET[browser], '--level', 'error'], {
-    cwd: root,
-    env: { ...process.env, BUILD: kind, CI: '1' },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [wxt, 'build', '-b', TARGET[browser], '--level', 'error'],
+    {
+      cwd: root,
+      env: { ...process.env, BUILD: kind, CI: '1' },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`The ${kind} build for ${browser} failed:\n${stdout}${stderr}`);
   writeFileSync(note, sources);
   return folder;
