@@ -28,7 +28,11 @@ function switches({ headless, test, pixelRatio, netLog }: LaunchOptions): string
     // The sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(test
-      ? [...UI_SWITCHES, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost']
+      ? [
+          ...UI_SWITCHES,
+          '--force-prefers-reduced-motion',
+          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
+        ]
       : []),
     ...(netLog ? [`--log-net-log=${netLog}`] : []),
   ];

@@ -219,8 +219,8 @@ export async function launchFirefox(
     ],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
-      // Every other name would be looked up there.
-      ...(test ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
+      // Every name means this machine.
+      ...(test ? { 'network.dns.forceResolve': '127.0.0.1', 'ui.prefersReducedMotion': 1 } : {}),
     },
   });
   try {

@@ -12,7 +12,7 @@ export interface LaunchOptions {
   headless: boolean;
   /**
    * For tests: lets a script press what belongs to the browser itself, such as menus and questions about
-   * permissions, and lets nothing out of this machine.
+   * permissions; lets nothing out of this machine; shows everything without motion.
    */
   test?: boolean;
   /** Device pixels to a pixel, for sharper pictures. */

@@ -1,0 +1,72 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { clickMark } from '../../scripts/marks.ts';
+import { cardText } from './card.ts';
+import { type Given, inEachBrowser } from './in-each-browser.ts';
+
+const QUESTION = 'Can I be friends with my therapist after therapy ends?';
+
+/** Opens one of the extension's pages and waits for words on it. */
+async function open(given: Given, path: string, words: string): Promise<Page> {
+  const page = await given.openPage(path);
+  await page.locator(`::-p-text(${words})`).wait();
+  return page;
+}
+
+/** Searches on a page, and opens the answer where asked to. */
+async function search(page: Page, { openAnswer = false } = {}): Promise<Page> {
+  await page.locator('input').fill('friends after therapy');
+  const row = page.locator(`::-p-text(${QUESTION})`);
+  await (openAnswer ? row.click() : row.wait());
+  if (openAnswer) await page.locator('::-p-text(Reviewed)').wait();
+  return page;
+}
+
+const SURFACES: [name: string, show: (given: Given) => Promise<Page>][] = [
+  ['popup', (given) => open(given, 'popup.html', 'Nothing leaves this browser')],
+  ['popup with results', async (given) => search(await given.openPage('popup.html'))],
+  ['popup with an answer', async (given) => search(await given.openPage('popup.html'), { openAnswer: true })],
+  ['side panel', (given) => open(given, 'sidepanel.html', 'This page')],
+  [
+    'side panel with an answer',
+    async (given) => search(await given.openPage('sidepanel.html'), { openAnswer: true }),
+  ],
+  ['library', (given) => open(given, 'library.html', QUESTION)],
+  [
+    'library with an answer',
+    async (given) => search(await given.openPage('library.html'), { openAnswer: true }),
+  ],
+  ['settings', (given) => open(given, 'options.html', 'Country')],
+  ['welcome page', (given) => open(given, 'welcome.html', 'Look for the dotted line')],
+  [
+    'card',
+    async (given) => {
+      const { page } = await given.openThread();
+      await clickMark(page, 'Why do therapists cry?');
+      await cardText(page);
+      return page;
+    },
+  ],
+];
+
+/** What axe finds wrong: on the whole page, or in the card on a page that is not ours. */
+async function problems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const card = [...document.body.children].find((child) => child.shadowRoot);
+    const { violations } = await axe.run(card ?? document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+inEachBrowser('accessibility', (given) => {
+  describe.each(['light', 'dark'])('%s', (theme) => {
+    it.each(SURFACES)('axe finds nothing wrong on the %s', async (_, show) => {
+      const inside = await given.session.inside();
+      await inside.evaluate((chosen) => chrome.storage.local.set({ settings: { theme: chosen } }), theme);
+      expect(await problems(await show(given))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/build/extension.ts';
+import { CONTENT_SCRIPT_LIMIT, weigh } from '../../scripts/build/sizes.ts';
+
+const CSP = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'none'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** Names of what XML calls by an address but nobody fetches. */
+const NAMESPACES = /^http:\/\/www\.w3\.org\//;
+
+describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) => {
+  const folder = builtExtension('production', browser);
+  const files = weigh(folder);
+  const scripts = files.filter(({ path }) => path.endsWith('.js'));
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+
+  it('asks for no site at install, and for no more than it needs', () => {
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    const panel = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', ...panel, 'storage'].toSorted(),
+    );
+    if (browser === 'firefox')
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+      });
+  });
+
+  it('has nothing that a page could reach', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('lets its own pages load and send nothing', () => {
+    const policy = manifest.content_security_policy.extension_pages as string;
+    const directives = policy.split(';').map((directive) => directive.trim().split(/\s+(.*)/, 2));
+    expect(Object.fromEntries(directives)).toEqual(CSP);
+  });
+
+  it('differs from the build for tests by the grant for this machine only', () => {
+    const tested = JSON.parse(
+      readFileSync(join(builtExtension('loopback', browser), 'manifest.json'), 'utf8'),
+    );
+    const { host_permissions, ...rest } = tested;
+    expect(host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+    expect(rest).toEqual(manifest);
+  });
+
+  it('puts at most 15 KB of gzip on a page', () => {
+    const script = files.find(({ path }) => path === 'content-script.js');
+    expect(script!.gzip).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it.each(['content-script.js', 'card.js'])('has only ASCII in %s', (path) => {
+    expect(read(path).match(/[^\x00-\x7f]/g) ?? []).toEqual([]);
+  });
+
+  it('names no address to fetch in its code', () => {
+    const addresses = scripts.flatMap(
+      ({ path }) => read(path).match(/\b(?:https?|wss?):\/\/[^\s"'`)\\]+/g) ?? [],
+    );
+    expect(addresses.filter((address) => !NAMESPACES.test(address))).toEqual([]);
+  });
+
+  it('fetches its own files in the background only, and has no other way to send', () => {
+    const sending =
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b/;
+    expect(scripts.filter(({ path }) => sending.test(read(path)))).toEqual([]);
+    expect(scripts.filter(({ path }) => /\bfetch\(/.test(read(path))).map(({ path }) => path)).toEqual([
+      'background.js',
+    ]);
+  });
+});
