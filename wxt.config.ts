@@ -39,7 +39,10 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(loopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     omnibox: { keyword: 'bs' },
-    action: { default_title: 'Between Sessions: off here' },
+    action: {
+      default_title: 'Between Sessions: off here',
+      default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
+    },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+B' },

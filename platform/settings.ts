@@ -5,15 +5,23 @@ import { browser } from 'wxt/browser';
 export const Country = v.picklist(['none', 'US', 'UK', 'AU', 'CA', 'NZ', 'IE']);
 export type Country = v.InferOutput<typeof Country>;
 
+/** Kinds of therapist whose rules can come first. */
+export const Profession = v.picklist([
+  'any',
+  'psychologist',
+  'counsellor',
+  'social worker',
+  'family therapist',
+  'psychiatrist',
+]);
+export type Profession = v.InferOutput<typeof Profession>;
+
 /** What the reader has chosen. Every field has a default, so that older stored settings still load. */
 export const Settings = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
   country: v.optional(Country, 'none'),
-  profession: v.optional(
-    v.picklist(['any', 'psychologist', 'counsellor', 'social worker', 'family therapist', 'psychiatrist']),
-    'any',
-  ),
+  profession: v.optional(Profession, 'any'),
   badge: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof Settings>;
@@ -35,6 +43,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const next = v.parse(Settings, { ...(await getSettings()), ...change });
   await browser.storage.local.set({ [KEY]: next });
   return next;
+}
+
+/** Sets everything back to its default. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
 }
 
 /** Calls back with the new settings whenever they change, until the signal ends. */

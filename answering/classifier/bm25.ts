@@ -17,7 +17,8 @@ export function bm25Features(typed: readonly string[]): number[] {
   );
 }
 
-/** The matrix of BM25 weights for documents given as lists of features. */
+/** The matrix of BM25 weights for documents given as lists of features. What occurs only once is left out: it fills half the
+ * matrix and hardly ever occurs again. */
 export function bm25Rows(documents: readonly number[][]): Row[] {
   const average = documents.reduce((sum, d) => sum + d.length, 0) / documents.length;
   const counts = new Map<number, Map<number, number>>();
@@ -28,7 +29,9 @@ export function bm25Rows(documents: readonly number[][]): Row[] {
       counts.set(f, row);
     }
   });
+  const recurs = (row: Map<number, number>) => row.size > 1 || [...row.values()].some((n) => n > 1);
   return [...counts]
+    .filter(([, row]) => recurs(row))
     .sort(([a], [b]) => a - b)
     .map(([f, row]) => {
       const idf = Math.log(1 + (documents.length - row.size + 0.5) / (row.size + 0.5));

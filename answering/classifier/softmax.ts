@@ -33,8 +33,8 @@ export const TRAINING: Training = {
   epochs: 12,
   rate: 0.5,
   decay: 1e-6,
-  leastTexts: 2,
-  leastWeight: 0.2,
+  leastTexts: 3,
+  leastWeight: 0.3,
   noneWeight: 1,
 };
 

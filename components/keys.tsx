@@ -1,0 +1,17 @@
+/**
+ * A key, or keys pressed together, drawn as keys.
+ *
+ * @param keys as browsers write them: `Alt+Shift+B`
+ */
+export function Keys({ keys }: { keys: string }) {
+  const each = keys.length > 1 ? keys.split('+') : [keys];
+  return (
+    <span class="keys">
+      {each.map((key) => (
+        <kbd key={key} class="key">
+          {key}
+        </kbd>
+      ))}
+    </span>
+  );
+}
