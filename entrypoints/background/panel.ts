@@ -28,7 +28,7 @@ async function pageFor(view: View): Promise<string> {
 /** Shows a view as a page in a tab. */
 export async function openInTab(view: View, tabId?: number): Promise<void> {
   const url = await pageFor(view);
-  if (url.endsWith(HANDED)) await handOver(view);
+  if (url.endsWith(HANDED)) await handOver('library', view);
   if (tabId === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(tabId, { url });
 }
@@ -39,7 +39,7 @@ export async function openInTab(view: View, tabId?: number): Promise<void> {
  */
 export async function openPanel(view: View, tab: Browser.tabs.Tab | undefined): Promise<undefined> {
   const opened = openBeside(tab);
-  const handed = handOver(view);
+  const handed = handOver('panel', view);
   try {
     await opened;
     await handed;

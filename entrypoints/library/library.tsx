@@ -60,11 +60,11 @@ export function Library() {
     if (address.at !== 'handed') return;
     const end = new AbortController();
     const take = async () => {
-      const view = await takeHandedOver();
+      const view = await takeHandedOver('library');
       if (view?.view === 'search') setText(view.text);
       else if (view) setHanded(view);
     };
-    onHandedOver(take, end.signal);
+    onHandedOver('library', take, end.signal);
     take();
     return () => end.abort();
   }, [address.at, setText]);

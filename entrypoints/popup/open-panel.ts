@@ -9,7 +9,7 @@ export const hasPanel = Boolean(browser.sidePanel ?? sidebar);
 
 /** Shows a view in the side panel. Straight from a click: nothing may be awaited before the panel opens. */
 export async function openPanel(windowId: number, view: View): Promise<void> {
-  const handed = handOver(view);
+  const handed = handOver('panel', view);
   const opened = sidebar ? sidebar.open() : browser.sidePanel.open({ windowId });
   await Promise.all([handed, opened]);
   window.close();

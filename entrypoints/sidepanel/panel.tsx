@@ -44,10 +44,10 @@ export function Panel() {
   useEffect(() => {
     const end = new AbortController();
     const take = async () => {
-      const view = await takeHandedOver();
+      const view = await takeHandedOver('panel');
       if (view) latestShow.current(view);
     };
-    onHandedOver(take, end.signal);
+    onHandedOver('panel', take, end.signal);
     take();
     return () => end.abort();
   }, []);
