@@ -7,9 +7,10 @@ import { t } from './text.ts';
 /**
  * A field for the address of a site and the button that turns it on. The browser asks the reader itself.
  *
+ * @param label what the field is called
  * @param granted patterns of the sites that are on
  */
-export function AddSite({ granted }: { granted: string[] }) {
+export function AddSite({ label, granted }: { label: string; granted: string[] }) {
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -39,7 +40,7 @@ export function AddSite({ granted }: { granted: string[] }) {
   return (
     <form class="add-site" onSubmit={onSubmit} noValidate>
       <label class="add-site-label" for={id}>
-        {t('site.address')}
+        {label}
       </label>
       <input
         ref={field}

@@ -11,7 +11,7 @@ import { VerdictGlyph, verdictColours, verdictWords } from './verdict-chip.tsx';
 export const answerAddress = ({ number }: Pick<Row, 'number'>) => `library.html#a/${number}`;
 
 /** Opens an answer in place on a plain click; any other click follows the link to the library. */
-function opener(row: Row, onOpen?: (row: Row) => void) {
+export function opener(row: Row, onOpen?: (row: Row) => void) {
   return (event: MouseEvent) => {
     if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;

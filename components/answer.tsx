@@ -11,7 +11,7 @@ import { Passage } from './passage.tsx';
 import { Research } from './research.tsx';
 import { isOld, nextReview } from './review.ts';
 import { type Part, Section } from './section.tsx';
-import { Sources } from './sources.tsx';
+import { Sources, SourcesNote } from './sources.tsx';
 import { longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
 import { useSettings } from './use-settings.ts';
 import { VerdictChip } from './verdict-chip.tsx';
@@ -31,6 +31,8 @@ interface WholeSize {
   /** Help note, below the trust line. */
   note?: ComponentChildren;
   actions?: ComponentChildren;
+  /** Whether something else stands first on the surface: the question is then no page title. */
+  second?: boolean;
   /** Opens a related answer in place; without it the links lead to the library. */
   onOpen?: (row: Row) => void;
 }
@@ -62,7 +64,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
     sources: sources.length,
   };
   const there = (Object.keys(headings) as Part[]).filter((part) => counts[part] > 0);
-  const section = (part: Part, inside: ComponentChildren, noted?: string) =>
+  const section = (part: Part, inside: ComponentChildren, noted?: ComponentChildren) =>
     counts[part] > 0 && (
       <Section
         part={part}
@@ -111,7 +113,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         {section('research', <Research research={research} sources={sources} />)}
         {section('claims', <Claims claims={claims} sources={sources} />)}
         {section('do', <Options options={options} words={words} sources={sources} />)}
-        {section('sources', <Sources sources={sources} />, t('priv.links'))}
+        {section('sources', <Sources sources={sources} />, <SourcesNote />)}
       </div>
       {size === 'full' && related.length > 0 && (
         <section class="section" aria-labelledby="related">
@@ -145,7 +147,7 @@ export function Answer(props: CardSize | WholeSize) {
   const heading = useId();
   const { question, verdict, short } = props.size === 'card' ? props.row : props.view.answer;
   // On a page the card is a guest: the first heading is the page's own.
-  const Heading = props.size === 'card' ? 'h2' : 'h1';
+  const Heading = props.size === 'card' || props.second ? 'h2' : 'h1';
   return (
     <article class={`answer answer-${props.size}`} aria-labelledby={heading}>
       <Heading class="answer-question" id={heading} tabIndex={-1}>

@@ -15,6 +15,17 @@ const verdicts: Record<ClaimVerdict, { words: TextKey; icon: string; colours: st
   'Not addressed': { words: 'claim.notAddressed', icon: dash, colours: 'v-none' },
 };
 
+/** What became of a claim: icon and words. */
+export function ClaimVerdictLine({ verdict }: { verdict: ClaimVerdict }) {
+  const { words, icon, colours } = verdicts[verdict];
+  return (
+    <p class={`claim-verdict ${colours}`}>
+      <Icon shape={icon} />
+      {t(words)}
+    </p>
+  );
+}
+
 /** Quotation marks round a claim, inner ones made single. */
 const quoted = (claim: string) => `“${curly(claim).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
@@ -23,15 +34,11 @@ export function Claims({ claims, sources }: { claims: ClaimShown[]; sources: Sou
   return (
     <ul class="claims">
       {claims.map(({ quote, verdict, why, from }) => {
-        const { words, icon, colours } = verdicts[verdict];
         const origins = sources.filter(({ id }) => from.includes(id)).map(({ by }) => curly(by));
         return (
           <li key={quote}>
             <h3 class="claim-quote">{quoted(quote)}</h3>
-            <p class={`claim-verdict ${colours}`}>
-              <Icon shape={icon} />
-              {t(words)}
-            </p>
+            <ClaimVerdictLine verdict={verdict} />
             <p class="claim-why">
               <Passage sentences={why} sources={sources} />
             </p>

@@ -20,17 +20,22 @@ export function SettingsButton() {
 }
 
 /**
- * The foot of popup and panel: the one quiet line about privacy, and the ways on.
+ * The foot of popup and panel: the one quiet line about privacy, the way to people one can talk to, and the ways on.
  *
  * @param children what stands in place of the way to the library
  */
 export function Foot({ children }: { children?: ComponentChildren }) {
   return (
     <footer class="foot">
-      <p class="foot-line">
-        <Icon shape={lock} />
-        {t('priv.line')}
-      </p>
+      <div class="foot-words">
+        <p class="foot-line">
+          <Icon shape={lock} />
+          {t('priv.line')}
+        </p>
+        <a class="foot-help" href="help.html" target="_blank" rel="noopener">
+          {t('help.link')}
+        </a>
+      </div>
       <div class="foot-actions">
         {children || (
           <a

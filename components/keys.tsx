@@ -7,8 +7,8 @@ export function Keys({ keys }: { keys: string }) {
   const each = keys.length > 1 ? keys.split('+') : [keys];
   return (
     <span class="keys">
-      {each.map((key) => (
-        <kbd key={key} class="key">
+      {each.map((key, i) => (
+        <kbd key={i} class="key">
           {key}
         </kbd>
       ))}

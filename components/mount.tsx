@@ -6,6 +6,7 @@ import './base.css';
 import './rows.css';
 import './answer.css';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { HiddenNotes } from './help-note.tsx';
 import { Status } from './status.tsx';
 import { applyTheme } from './theme.ts';
 import { SettingsContext } from './use-settings.ts';
@@ -24,7 +25,9 @@ function Page({ first, surface }: { first: Settings; surface: ComponentChild }) 
 
   return (
     <SettingsContext.Provider value={settings}>
-      <FailureBoundary>{surface}</FailureBoundary>
+      <HiddenNotes>
+        <FailureBoundary>{surface}</FailureBoundary>
+      </HiddenNotes>
       <Status />
     </SettingsContext.Provider>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
 import { Answer } from './answer.tsx';
-import { HelpNote } from './help-note.tsx';
+import { type Danger, dangerOn, HelpNote, worst } from './help-note.tsx';
 import { page } from './icons.ts';
 import { Failed, State, Waiting } from './state.tsx';
 import { t } from './text.ts';
@@ -12,32 +12,40 @@ import { useLoaded } from './use-loaded.ts';
  * Fetches an answer and shows it whole. Focus goes to its question, so that one reads on from there.
  *
  * @param which the answer's id, or the number in its address
+ * @param danger what the words around it tell of; the answer's own topic may tell of more
+ * @param second whether something else stands first on the surface, and keeps the focus
  */
 export function OpenAnswer(props: {
   which: { id: string } | { number: number };
   size: 'popup' | 'full';
   onOpen?: (row: Row) => void;
+  danger?: Danger | undefined;
+  second?: boolean;
 }) {
-  const { which, size, onOpen } = props;
+  const { which, size, onOpen, second = false } = props;
   const name = 'id' in which ? which.id : which.number;
   const [loaded, again] = useLoaded(() => tellBackground('answer', which), [name]);
   const surface = useRef<HTMLDivElement>(null);
   const view = loaded.state === 'ready' ? loaded.value : undefined;
 
   useEffect(() => {
-    if (view) surface.current?.querySelector('h1')?.focus();
-  }, [view]);
+    if (view && !second) surface.current?.querySelector<HTMLElement>('.answer-question')?.focus();
+  }, [view, second]);
 
   if (loaded.state === 'waiting') return <Waiting />;
-  if (loaded.state === 'failed') return <Failed again={again} alone />;
-  if (!view) return <State icon={page} title={t('answer.gone.title')} body={t('answer.gone.body')} alone />;
-  const { safety } = view.answer;
+  if (loaded.state === 'failed') return <Failed again={again} alone={!second} />;
+  if (!view)
+    return <State icon={page} title={t('answer.gone.title')} body={t('answer.gone.body')} alone={!second} />;
+  const { id, safety } = view.answer;
+  const danger = worst(props.danger, dangerOn(`answer ${id}`, safety));
   return (
     <div ref={surface}>
+      <HelpNote at="above" danger={danger} />
       <Answer
         size={size}
         view={view}
-        note={safety !== 'none' && <HelpNote kind={safety} />}
+        note={<HelpNote at="below" danger={danger} onOpen={onOpen} inside={id} />}
+        second={second}
         onOpen={onOpen}
       />
     </div>

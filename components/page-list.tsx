@@ -1,7 +1,7 @@
 import type { FoundQuestion, Row } from '../platform/messages.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { curly } from './curly.ts';
-import { HelpNote } from './help-note.tsx';
+import { type Danger, dangerOn, HelpNote } from './help-note.tsx';
 import { Icon } from './icon.tsx';
 import { place } from './icons.ts';
 import { type TextKey, t } from './text.ts';
@@ -23,13 +23,18 @@ function excerptOf({ excerpt, author }: FoundQuestion): string {
   return author ? t('page.quoteBy', words) : t('page.quote', words);
 }
 
+/** What the words of the page in front tell of. */
+export const dangerOfPage = ({ tab, report }: Page): Danger | undefined =>
+  tab && dangerOn(`page ${tab.address ?? tab.id}`, report?.help);
+
 /** The questions found on the page in front, grouped by post, each with the way to its place. */
 export function PageList({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
   const { report } = page;
   if (!report) return null;
+  const danger = dangerOfPage(page);
   return (
     <>
-      {report.help && <HelpNote kind={report.help} />}
+      <HelpNote at="above" danger={danger} />
       {grouped(report.questions).map(([title, questions]) => (
         <section key={title} class="group">
           <h2 class="rows-title">{t(title)}</h2>
@@ -57,6 +62,7 @@ export function PageList({ page, onOpen }: { page: Page; onOpen: (row: Row) => v
           </ul>
         </section>
       ))}
+      <HelpNote at="below" danger={danger} onOpen={onOpen} />
     </>
   );
 }

@@ -11,6 +11,8 @@ export function SearchBox(props: {
   text: string;
   onText: (text: string) => void;
   placeholder?: string;
+  /** What it searches, where that is not the questions. */
+  label?: string;
 }) {
   const { field, text, onText } = props;
 
@@ -33,7 +35,7 @@ export function SearchBox(props: {
         ref={field}
         class="search-field"
         type="search"
-        aria-label={t('search.label')}
+        aria-label={props.label ?? t('search.label')}
         placeholder={props.placeholder ?? t('search.placeholder')}
         autocomplete="off"
         value={text}

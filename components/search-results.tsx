@@ -1,15 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import type { Row } from '../platform/messages.ts';
 import { AnswerRow } from './answer-row.tsx';
+import { type Danger, dangerOn, HelpNote } from './help-note.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { Failed, Waiting } from './state.tsx';
 import { say } from './status.tsx';
 import { t } from './text.ts';
 import type { Search } from './use-search.ts';
 
-/** What a search found: rows, or an honest none. The count is said once one stops typing. */
-export function SearchResults(props: { search: Search; onOpen?: (row: Row) => void; current?: number }) {
-  const { found, idle, again } = props.search;
+/** What the words in the search field tell of. */
+export const dangerOfSearch = ({ safety }: Search): Danger | undefined => dangerOn('search', safety);
+
+interface ResultsProps {
+  search: Search;
+  onOpen?: (row: Row) => void;
+  /** Number of the answer shown beside the results. */
+  current?: number;
+}
+
+function Results({ search, onOpen, current }: ResultsProps) {
+  const { found, idle, again } = search;
   const count = found?.state === 'rows' ? found.rows.length : undefined;
   const none = found?.state === 'none';
 
@@ -22,7 +32,7 @@ export function SearchResults(props: { search: Search; onOpen?: (row: Row) => vo
   if (!found) return null;
   if (found.state === 'waiting') return <Waiting />;
   if (found.state === 'failed') return <Failed again={again} />;
-  if (found.state === 'none') return <NoAnswer near={found.near} onOpen={props.onOpen} />;
+  if (found.state === 'none') return <NoAnswer near={found.near} onOpen={onOpen} />;
   const { rows, reply } = found;
   return (
     <section aria-label={t('search.results')}>
@@ -33,11 +43,28 @@ export function SearchResults(props: { search: Search; onOpen?: (row: Row) => vo
             key={row.id}
             row={row}
             because={reply.matches.find((match) => match.row.id === row.id)?.because}
-            current={row.number === props.current}
-            onOpen={props.onOpen}
+            current={row.number === current}
+            onOpen={onOpen}
           />
         ))}
       </ul>
     </section>
+  );
+}
+
+/**
+ * What a search found: rows, or an honest none. The count is said once one stops typing.
+ *
+ * @param noted whether a note for these words stands elsewhere on the surface
+ */
+export function SearchResults(props: ResultsProps & { noted?: boolean }) {
+  const { noted, ...results } = props;
+  const danger = noted ? undefined : dangerOfSearch(props.search);
+  return (
+    <>
+      <HelpNote at="above" danger={danger} />
+      <Results {...results} />
+      <HelpNote at="below" danger={danger} onOpen={props.onOpen} />
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function Section(props: {
   title: string;
   count: number;
   closed: boolean;
-  note?: string;
+  note?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { part, title, count, closed, note, children } = props;

@@ -1,6 +1,6 @@
 import { publicAddress, type Source } from '../corpus/schema/source.ts';
 import { curly } from './curly.ts';
-import { sourceAnchor } from './passage.tsx';
+import { useSourceAnchor } from './passage.tsx';
 import { longDay, t } from './text.ts';
 
 const title = ({ title, section }: Source) => curly(section ? `${title}, ${section}` : title);
@@ -33,12 +33,25 @@ function SourceLine({ source }: { source: Source }) {
   );
 }
 
+/** What to know before one follows a link, and the way to how the sources were read. */
+export function SourcesNote() {
+  return (
+    <>
+      {t('priv.links')}{' '}
+      <a class="link-quiet" href="how-we-know.html" target="_blank" rel="noopener">
+        {t('how.title')}
+      </a>
+    </>
+  );
+}
+
 /** Every source of an answer, in the order of the numbers beside the sentences. */
 export function Sources({ sources }: { sources: Source[] }) {
+  const anchor = useSourceAnchor();
   return (
     <ol class="sources">
       {sources.map((source, i) => (
-        <li key={source.id} class="source" id={sourceAnchor(i + 1)} tabIndex={-1}>
+        <li key={source.id} class="source" id={anchor(i + 1)} tabIndex={-1}>
           <span class="source-number" aria-hidden="true">
             {i + 1}
           </span>

@@ -58,7 +58,10 @@ export function useSearch(limit: number) {
   else if (asked && answer && answer !== 'failed')
     shown = toShow(asked, answer.rows, answer.reply, idle && answer.text === asked);
 
-  return { text, setText, found: shown, idle, again: () => setTurn((n) => n + 1) };
+  /** What the words asked tell of. */
+  const safety = answer && answer !== 'failed' ? answer.reply.safety : null;
+
+  return { text, setText, found: shown, safety, idle, again: () => setTurn((n) => n + 1) };
 }
 
 export type Search = ReturnType<typeof useSearch>;

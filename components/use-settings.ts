@@ -8,6 +8,7 @@ const unchosen: Settings = {
   country: 'none',
   profession: 'any',
   badge: true,
+  notes: true,
 };
 
 /** Gives a surface the reader's settings; `mount` fills it. */

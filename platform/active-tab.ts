@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export interface ActiveTab {
   id: number;
   windowId: number;
+  /** Address of its page; only where the browser lets us read the page. */
+  address?: string | undefined;
   /** Whether its page has loaded. */
   complete: boolean;
 }
@@ -12,7 +14,7 @@ export interface ActiveTab {
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, windowId: tab.windowId, complete: tab.status === 'complete' };
+  return { id: tab.id, windowId: tab.windowId, address: tab.url, complete: tab.status === 'complete' };
 }
 
 /** Calls back when another tab comes to the front, or a page starts or ends loading, until the signal ends. */

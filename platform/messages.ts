@@ -101,6 +101,8 @@ export const View = v.variant('view', [
   v.object({ view: v.literal('answer'), id: v.string() }),
   /** A passage the reader selected and asked about. */
   v.object({ view: v.literal('explain'), text: v.string(), title: v.optional(v.string()) }),
+  /** Help lines and complaint routes. */
+  v.object({ view: v.literal('help') }),
 ]);
 export type View = v.InferOutput<typeof View>;
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** The extension's own pages and bundled files. */
 export type OwnPath =
-  | `/${'library' | 'options' | 'popup' | 'sidepanel' | 'welcome'}.html`
+  | `/${'glossary' | 'help' | 'how-we-know' | 'library' | 'options' | 'popup' | 'sidepanel' | 'welcome'}.html`
   | `/corpus/${'rows.json' | 'answers.json' | 'index.json' | 'model.json' | 'model.bin'}`;
 
 /** Address of one of the extension's own files, with an optional part after `#`. */

@@ -23,6 +23,8 @@ export const Settings = v.object({
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),
   badge: v.optional(v.boolean(), true),
+  /** Whether help notes are shown where words tell of danger or abuse. */
+  notes: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -27,13 +27,15 @@ async function demo(): Promise<void> {
   );
   const thread = `${served.origin}/thread.html`;
   await sitesAreOn(session);
-  const tab = await openTab(session);
+  const [blank] = await session.browser.pages();
+  const tab = await openTab(session, blank);
   await tab.page.goto(thread);
-  await (hasDisplay() ? play(session, thread) : show(session, thread, tab));
+  await (hasDisplay() ? play(session, thread, tab) : show(session, thread, tab));
 }
 
-async function play(session: ChromiumSession, thread: string): Promise<void> {
+async function play(session: ChromiumSession, thread: string, { page }: Tab): Promise<void> {
   await (await session.inside()).close();
+  await page.bringToFront();
   console.log(`${thread} is open in a window of its own. Click on a dotted line. Close the window to end.`);
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
 }

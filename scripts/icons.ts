@@ -6,11 +6,14 @@ import { root } from './root.ts';
 
 /** Draws the icons of `public/icon/` anew: `node scripts/icons.ts`. The pictures are kept with the project. */
 
-const BRACKETS =
-  'M8.5 15.2V9.8a1.3 1.3 0 0 1 1.3-1.3h5.4M23.5 16.8v5.4a1.3 1.3 0 0 1-1.3 1.3h-5.4';
+const BRACKETS = 'M8.5 15.2V9.8a1.3 1.3 0 0 1 1.3-1.3h5.4M23.5 16.8v5.4a1.3 1.3 0 0 1-1.3 1.3h-5.4';
 const MULBERRY = { ground: 'fill="#723459"', brackets: '#ffffff', dot: '#f2cbdf' };
 /** An outline in a grey that shows on light and on dark toolbars. */
-const GREY = { ground: 'fill="none" stroke="#857f85" stroke-width="2.5"', brackets: '#857f85', dot: '#857f85' };
+const GREY = {
+  ground: 'fill="none" stroke="#857f85" stroke-width="2.5"',
+  brackets: '#857f85',
+  dot: '#857f85',
+};
 
 /** At this size and below the glyph is drawn larger. */
 const SMALL = 24;
@@ -40,7 +43,10 @@ try {
   const draw = async (name: string, size: number, colours: typeof MULBERRY) => {
     await page.setViewport({ width: size, height: size });
     await page.setContent(`<body style="margin:0">${drawing(size, colours)}</body>`);
-    await page.screenshot({ path: join(root, `public/icon/${name}.png`) as `${string}.png`, omitBackground: true });
+    await page.screenshot({
+      path: join(root, `public/icon/${name}.png`) as `${string}.png`,
+      omitBackground: true,
+    });
   };
   for (const size of [16, 32, 48, 96, 128]) await draw(`${size}`, size, MULBERRY);
   for (const size of [16, 32]) await draw(`off-${size}`, size, GREY);

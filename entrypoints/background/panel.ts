@@ -21,6 +21,7 @@ function openBeside(tab: Browser.tabs.Tab | undefined): Promise<void> {
 
 /** Address of a view as a page of its own; addresses hold numbers only, never words. */
 async function pageFor(view: View): Promise<string> {
+  if (view.view === 'help') return ownUrl('/help.html');
   const number = view.view === 'answer' ? (await rows()).row(view.id)?.number : undefined;
   return ownUrl('/library.html', number === undefined ? HANDED : `#a/${number}`);
 }

@@ -5,14 +5,18 @@ import { Icon } from '../../components/icon.tsx';
 import { close, next } from '../../components/icons.ts';
 import { Status, say } from '../../components/status.tsx';
 import { t } from '../../components/text.ts';
+import { useSettings } from '../../components/use-settings.ts';
 import { verdictWords } from '../../components/verdict-chip.tsx';
 import type { CardRequest } from '../content-script/card-port.ts';
 
-/** One quiet line where the words around the question tell of abuse. */
-function HelpLine() {
+/** One quiet line where words tell of danger or abuse, and the way to people one can talk to. */
+function HelpLine({ kind, onHelp }: { kind: 'crisis' | 'misconduct'; onHelp: () => void }) {
   return (
     <p class="card-help">
-      <b>{t('help.mis.title')}</b> {t('help.mis.body')}
+      <b>{t(kind === 'crisis' ? 'help.crisis.title' : 'help.mis.title')}</b>{' '}
+      <button type="button" class="note-link" onClick={onHelp}>
+        {t(kind === 'crisis' ? 'help.card.crisis' : 'help.card.mis')}
+      </button>
     </p>
   );
 }
@@ -42,7 +46,11 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
   const { question, safety, openedBy } = request;
   const { row } = question.matches[0]!;
   const [sure, setSure] = useState(question.marked);
+  const { notes } = useSettings();
   const dialog = useRef<HTMLDivElement>(null);
+  // The answer's own topic tells of something only once it is known to be the answer.
+  const told = [safety, sure && row.safety];
+  const help = (['crisis', 'misconduct'] as const).find((kind) => told.includes(kind));
   const byKeyboard = openedBy === 'keyboard' || sure !== question.marked;
 
   useEffect(() => {
@@ -99,7 +107,15 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
             }}
           />
         )}
-        {safety === 'misconduct' && <HelpLine />}
+        {notes && help && (
+          <HelpLine
+            kind={help}
+            onHelp={() => {
+              request.help();
+              onClose();
+            }}
+          />
+        )}
       </div>
       <button
         type="button"

@@ -1,5 +1,5 @@
 import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
-import type { PageReport } from '../../platform/messages.ts';
+import type { PageReport, View } from '../../platform/messages.ts';
 import { startCard } from './card.ts';
 import { hits, plainTarget } from './clicks.ts';
 import { extensionAlive } from './extension-alive.ts';
@@ -54,6 +54,10 @@ export function activate(ended: AbortController): void {
     tell();
   };
 
+  const openPanel = (view: View) => {
+    tellBackgroundFromPage('openPanel', { view }).catch(() => extensionAlive() || stop());
+  };
+
   const openCard = ({ question, safety, range }: Found) => {
     const [best] = question.matches;
     if (!best) return;
@@ -63,11 +67,8 @@ export function activate(ended: AbortController): void {
         safety,
         openedBy: 'pointer',
         rect: () => (markOf(question.key)?.range ?? range).getBoundingClientRect(),
-        read: () => {
-          tellBackgroundFromPage('openPanel', { view: { view: 'answer', id: best.row.id } }).catch(
-            () => extensionAlive() || stop(),
-          );
-        },
+        read: () => openPanel({ view: 'answer', id: best.row.id }),
+        help: () => openPanel({ view: 'help' }),
         removeMark: () => {
           removed.add(question.key);
           show();

@@ -45,10 +45,13 @@ export interface CardRequest {
    */
   read(): void;
 
+  /** The reader wants the help lines. As with `read`: straight from the click, and the card then closes itself. */
+  help(): void;
+
   /** "No, remove mark": the mark goes and does not come back on this page. The card then closes itself. */
   removeMark(): void;
 
-  /** To be called once, when the card closed by itself: close button, Esc, Tab past its end, `read`, `removeMark`. */
+  /** To be called once, when the card closed by itself: close button, Esc, Tab past its end, `read`, `help`, `removeMark`. */
   closed(): void;
 }
 

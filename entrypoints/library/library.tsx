@@ -8,7 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { back } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { SearchResults } from '../../components/search-results.tsx';
+import { dangerOfSearch, SearchResults } from '../../components/search-results.tsx';
 import { Failed, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';
@@ -75,6 +75,7 @@ export function Library() {
   const current = address.at === 'answer' ? address.number : undefined;
   const explained = address.at === 'handed' && handed?.view === 'explain' ? handed : undefined;
   const open = current !== undefined || explained !== undefined;
+  const danger = dangerOfSearch(search);
   const topic = listed === 'all' ? undefined : topics[listed];
 
   return (
@@ -99,7 +100,7 @@ export function Library() {
       </header>
       <TopicNav topics={topics} chosen={search.found ? undefined : listed} onChoose={() => setText('')} />
       <div class="library-list" ref={list}>
-        {search.found && <SearchResults search={search} current={current} />}
+        {search.found && <SearchResults search={search} current={current} noted={open} />}
         {!search.found && loaded.state === 'waiting' && <Waiting />}
         {!search.found && loaded.state === 'failed' && <Failed again={again} />}
         {!search.found && loaded.state === 'ready' && (
@@ -122,8 +123,8 @@ export function Library() {
             {t('act.back')}
           </a>
         )}
-        {current !== undefined && <OpenAnswer which={{ number: current }} size="full" />}
-        {explained && <Explain text={explained.text} title={explained.title} size="full" />}
+        {current !== undefined && <OpenAnswer which={{ number: current }} size="full" danger={danger} />}
+        {explained && <Explain text={explained.text} title={explained.title} size="full" danger={danger} />}
         {!open && <p class="quiet">{t('app.tagline')}</p>}
       </main>
     </div>

@@ -1,5 +1,6 @@
 import { mount } from '../../components/mount.tsx';
 import { Library } from './library.tsx';
+import '../../components/glossary.css';
 import './style.css';
 
 mount(<Library />);

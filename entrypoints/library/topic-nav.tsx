@@ -1,5 +1,12 @@
-import { t } from '../../components/text.ts';
+import { type TextKey, t } from '../../components/text.ts';
 import type { Row } from '../../platform/messages.ts';
+
+/** Pages beside the answers. */
+const PAGES: [address: string, words: TextKey][] = [
+  ['glossary.html', 'glossary.title'],
+  ['how-we-know.html', 'how.title'],
+  ['help.html', 'help.link'],
+];
 
 /** A topic and its questions. */
 export interface TopicRows {
@@ -7,7 +14,7 @@ export interface TopicRows {
   rows: Row[];
 }
 
-/** The topics, with how many questions each has. */
+/** The topics, with how many questions each has, and below them the pages beside the answers. */
 export function TopicNav(props: {
   topics: TopicRows[];
   chosen: 'all' | number | undefined;
@@ -29,6 +36,15 @@ export function TopicNav(props: {
       <ul class="topics">
         {item('#all', t('topics.all'), total, chosen === 'all')}
         {topics.map(({ topic, rows }, i) => item(`#t/${i}`, topic.title, rows.length, chosen === i))}
+      </ul>
+      <ul class="topics library-pages">
+        {PAGES.map(([address, words]) => (
+          <li key={address}>
+            <a class="topic" href={address}>
+              {t(words)}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

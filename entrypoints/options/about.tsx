@@ -31,6 +31,11 @@ export function About() {
         </p>
         <p>{t('about.licence')}</p>
         <p>{t('about.not')}</p>
+        <p>
+          <a class="link" href="how-we-know.html">
+            {t('how.title')}
+          </a>
+        </p>
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { TextKey } from '../../components/text.ts';
 
 /** The parts of the settings, in their order; each is also the id of its section. */
-export const PARTS = ['where', 'marks', 'answers', 'look', 'keys', 'privacy', 'about'] as const;
+export const PARTS = ['where', 'marks', 'answers', 'notes', 'look', 'keys', 'privacy', 'about'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a part is called. */

@@ -31,7 +31,7 @@ function SetBack({ onProblem }: { onProblem: (words: string | undefined) => void
   };
 
   return (
-    <div ref={row} class="box-row" role="group" aria-labelledby="set-back">
+    <div ref={row} class="box-row">
       <div class="box-words">
         <span id="set-back">{t(asking ? 'set.back.ask' : 'set.back')}</span>
         <span class="box-note" id="set-back-note">
@@ -40,15 +40,20 @@ function SetBack({ onProblem }: { onProblem: (words: string | undefined) => void
       </div>
       {asking ? (
         <div class="actions">
-          <button type="button" class="button" onClick={() => setAsking(false)}>
+          <button type="button" class="button" aria-describedby="set-back" onClick={() => setAsking(false)}>
             {t('set.back.no')}
           </button>
-          <button type="button" class="button button-main" aria-describedby="set-back-note" onClick={setBack}>
+          <button
+            type="button"
+            class="button button-main"
+            aria-describedby="set-back set-back-note"
+            onClick={setBack}
+          >
             {t('set.back.yes')}
           </button>
         </div>
       ) : (
-        <button type="button" class="button" onClick={() => setAsking(true)}>
+        <button type="button" class="button" aria-describedby="set-back-note" onClick={() => setAsking(true)}>
           {t('set.back.do')}
         </button>
       )}

@@ -6,6 +6,7 @@ import { t } from '../../components/text.ts';
 import { closeTab } from '../../platform/leave.ts';
 import { About } from './about.tsx';
 import { Answers } from './answers.tsx';
+import { HelpNotes } from './help-notes.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Look } from './look.tsx';
 import { Marks } from './marks.tsx';
@@ -46,6 +47,7 @@ export function SettingsPage() {
         <Where />
         <Marks />
         <Answers />
+        <HelpNotes />
         <Look />
         <Keyboard />
         <Privacy />

@@ -6,12 +6,11 @@ const UPPER = 0.3;
 
 function partInView(): Part {
   const { scrollHeight, clientHeight } = document.documentElement;
-  const last = PARTS.at(-1)!;
-  if (scrollY > 0 && scrollY + clientHeight >= scrollHeight - 1) return last;
-  const begun = PARTS.filter(
-    (part) => (document.getElementById(part)?.getBoundingClientRect().top ?? Infinity) < clientHeight * UPPER,
-  );
-  return begun.at(-1) ?? PARTS[0];
+  const top = (part: Part) => document.getElementById(part)?.getBoundingClientRect().top ?? Infinity;
+  const atEnd = scrollY > 0 && scrollY + clientHeight >= scrollHeight - 1;
+  if (!atEnd) return PARTS.filter((part) => top(part) < clientHeight * UPPER).at(-1) ?? PARTS[0];
+  // The last parts cannot come to the top: the one that was chosen is the one that is read.
+  return PARTS.find((part) => location.hash === `#${part}` && top(part) >= 0) ?? PARTS.at(-1)!;
 }
 
 /** The part of the settings that stands at the top of the window. */
@@ -20,7 +19,7 @@ export function usePartInView(): Part {
   useEffect(() => {
     const end = new AbortController();
     const look = () => setPart(partInView());
-    for (const event of ['scroll', 'resize'])
+    for (const event of ['scroll', 'resize', 'hashchange'])
       addEventListener(event, look, { passive: true, signal: end.signal });
     return () => end.abort();
   }, []);

@@ -46,8 +46,8 @@ export function Where() {
             })}
           </ul>
         )}
-        <div class="box-row settings-add">
-          <AddSite granted={granted} />
+        <div class="box-row">
+          <AddSite label={t('site.address')} granted={granted} />
         </div>
       </div>
     </Section>

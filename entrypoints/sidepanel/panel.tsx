@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/bar.tsx';
 import { Explain } from '../../components/explain.tsx';
 import { Foot } from '../../components/foot.tsx';
+import { HelpLines } from '../../components/help-lines.tsx';
+import { worst } from '../../components/help-note.tsx';
 import { HideButton, useShiftThrice } from '../../components/hide.tsx';
 import { OpenAnswer } from '../../components/open-answer.tsx';
+import { dangerOfPage } from '../../components/page-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { SearchResults } from '../../components/search-results.tsx';
+import { dangerOfSearch, SearchResults } from '../../components/search-results.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { t } from '../../components/text.ts';
 import { TopicList } from '../../components/topic-list.tsx';
@@ -33,7 +36,7 @@ export function Panel() {
   useShiftThrice(closePanel);
 
   const show = (view: View) => {
-    if (view.view === 'answer' || view.view === 'explain') return trail.reset(view);
+    if (view.view === 'answer' || view.view === 'explain' || view.view === 'help') return trail.reset(view);
     trail.reset();
     setTab('page');
     search.setText(view.view === 'search' ? view.text : '');
@@ -56,6 +59,7 @@ export function Panel() {
 
   const open = (row: Row) => trail.open({ view: 'answer', id: row.id });
   const { top } = trail;
+  const danger = worst(dangerOfSearch(search), dangerOfPage(page));
   const listName = search.found ? t('search.results') : t(tab === 'page' ? 'tabs.page' : 'tabs.topics');
   const count = page.report?.questions.length || undefined;
 
@@ -67,10 +71,13 @@ export function Panel() {
             <HideButton onHide={closePanel} />
           </Bar>
           <main class="panel-main" key={top.view === 'answer' ? top.id : ''}>
-            {top.view === 'answer' && <OpenAnswer which={{ id: top.id }} size="full" onOpen={open} />}
-            {top.view === 'explain' && (
-              <Explain text={top.text} title={top.title} size="full" onOpen={open} />
+            {top.view === 'answer' && (
+              <OpenAnswer which={{ id: top.id }} size="full" danger={danger} onOpen={open} />
             )}
+            {top.view === 'explain' && (
+              <Explain text={top.text} title={top.title} size="full" danger={danger} onOpen={open} />
+            )}
+            {top.view === 'help' && <HelpLines onOpen={open} />}
           </main>
         </>
       )}

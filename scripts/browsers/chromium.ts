@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { ChromiumUi, UI_SWITCHES } from './chromium-ui.ts';
@@ -42,14 +39,12 @@ class ChromiumSession implements Session {
   readonly name = 'chromium';
   readonly browser: Browser;
   readonly extension: Extension;
-  readonly #profile: string;
   readonly #ui: ChromiumUi | undefined;
   #inside: Promise<Page> | undefined;
 
-  constructor(browser: Browser, extension: Extension, profile: string, ui: ChromiumUi | undefined) {
+  constructor(browser: Browser, extension: Extension, ui: ChromiumUi | undefined) {
     this.browser = browser;
     this.extension = extension;
-    this.#profile = profile;
     this.#ui = ui;
   }
 
@@ -128,7 +123,6 @@ class ChromiumSession implements Session {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#ui?.close();
     await this.browser.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   get #native(): ChromiumUi {
@@ -149,6 +143,10 @@ class ChromiumSurface implements Surface {
     this.page = page;
   }
 
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
   text(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not on the surface
     return this.page.evaluate(() => document.body.innerText);
@@ -157,6 +155,15 @@ class ChromiumSurface implements Surface {
   async press(button: string): Promise<void> {
     await this.page.locator(`::-p-xpath(//button[normalize-space()="${button}"])`).click();
   }
+}
+
+/** The folder that was made for this browser's run, and goes with it. */
+function profileOf(browser: Browser): string {
+  const given = '--user-data-dir=';
+  return browser
+    .process()!
+    .spawnargs.find((arg) => arg.startsWith(given))!
+    .slice(given.length);
 }
 
 /**
@@ -170,7 +177,6 @@ export async function launchChromium(
   folder: string,
   options: LaunchOptions,
 ): Promise<ChromiumSession> {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: options.headless,
@@ -178,15 +184,14 @@ export async function launchChromium(
     defaultViewport: null,
     enableExtensions: true,
     pipe: true,
-    userDataDir: profile,
     args: switches(options),
   });
   try {
     const id = await browser.installExtension(folder);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
-    const ui = options.test ? await ChromiumUi.connect(profile) : undefined;
-    return new ChromiumSession(browser, extension, profile, ui);
+    const ui = options.test ? await ChromiumUi.connect(profileOf(browser)) : undefined;
+    return new ChromiumSession(browser, extension, ui);
   } catch (error) {
     await browser.close();
     throw error;

@@ -126,7 +126,7 @@ class FirefoxSession implements Session {
 
   async closeAll(): Promise<void> {
     await this.#closePopups();
-    await this.#window.run('() => SidebarController.hide()');
+    await this.#closeSidebar();
     const inside = await this.inside();
     for (const page of await this.browser.pages()) if (page !== inside) await page.close();
   }
@@ -145,6 +145,10 @@ class FirefoxSession implements Session {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.browser.close();
+  }
+
+  async #closeSidebar(): Promise<void> {
+    await this.#window.run('() => SidebarController.hide()');
   }
 
   async #closePopups(): Promise<void> {
@@ -169,6 +173,7 @@ class FirefoxSession implements Session {
       () => witness.evaluate(`${view}?.document.readyState === 'complete'`) as Promise<boolean>,
     );
     return {
+      close: () => (type === 'popup' ? this.#closePopups() : this.#closeSidebar()),
       text: () => witness.evaluate(`${view}.document.body.innerText`) as Promise<string>,
       press: async (button) => {
         const place = await until(

@@ -5,7 +5,7 @@ import type { BrowserName } from './installed.ts';
 export const WINDOW = { width: 1280, height: 960 };
 
 /** The extension's page that does nothing by itself. */
-export const QUIET_PAGE = 'library.html';
+export const QUIET_PAGE = 'options.html';
 
 export interface LaunchOptions {
   /** Without a window. */
@@ -27,6 +27,7 @@ export interface Surface {
   text(): Promise<string>;
   /** Clicks the button with these words. */
   press(button: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /**

@@ -51,7 +51,7 @@ export async function takePictures(
   const popup = await session.clickToolbarButton(page);
   await until('the list in the popup', () => shows(popup.page, row.question));
   await inBothThemes(popup.page, to('popup'));
-  await popup.page.close();
+  await popup.close();
 
   const panel = await session.openPanel(page);
   await until('the list in the panel', () => shows(panel.page, row.question));

@@ -31,7 +31,7 @@ export class Reader {
       // On other sites the extension reads what the reader points at: the click on its button is the grant.
       const popup = await this.#session.clickToolbarButton(tab.page);
       const report = await reportOf(this.#session, tab);
-      await popup.page.close();
+      await popup.close();
       return report;
     } catch (error) {
       await this.#tab?.page.close().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Session, until } from '../../scripts/browsers/session.ts';
+import type { Session } from '../../scripts/browsers/session.ts';
 import { clickMark } from '../../scripts/marks.ts';
 import { openTab, reportOf, sitesAreOn } from '../../scripts/page-report.ts';
 import { root } from '../../scripts/root.ts';

@@ -24,8 +24,9 @@ inEachBrowser('a site that is not turned on', (given) => {
   it('is read once by a click on the toolbar’s button, and stays off', async () => {
     const page = await open();
     expect(await marksOn(page)).toEqual([]);
-    await given.session.clickToolbarButton(page);
+    const popup = await given.session.clickToolbarButton(page);
     await isMarked(page);
+    await popup.close();
     await page.reload();
     expect(await isOn()).toBe(false);
     expect(await marksOn(page)).toEqual([]);

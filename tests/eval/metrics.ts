@@ -1,6 +1,6 @@
-/** One scored question: the right answer's id (`none` if there is none) and what came back. */
+/** One scored question: the answers that may come first (none for a text out of scope), and what came back. */
 export interface Outcome {
-  gold: string;
+  gold: string[];
   style: string;
   /** Ids best first. */
   ranked: string[];
@@ -62,14 +62,14 @@ export interface Figures {
 
 /** Computes all figures. */
 export function figures(outcomes: Outcome[]): Figures {
-  const inScope = outcomes.filter((o) => o.gold !== 'none');
-  const outOfScope = outcomes.filter((o) => o.gold === 'none');
-  const right = (o: Outcome) => o.ranked[0] === o.gold;
+  const inScope = outcomes.filter((o) => o.gold.length);
+  const outOfScope = outcomes.filter((o) => !o.gold.length);
+  const right = (o: Outcome) => o.gold.includes(o.ranked[0] ?? '');
   const confident = outcomes.filter((o) => o.confident);
   return {
     first: share(count(inScope, right), inScope.length),
     firstThree: share(
-      count(inScope, (o) => o.ranked.slice(0, 3).includes(o.gold)),
+      count(inScope, (o) => o.ranked.slice(0, 3).some((id) => o.gold.includes(id))),
       inScope.length,
     ),
     falseConfident: share(

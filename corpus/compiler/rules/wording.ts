@@ -35,9 +35,9 @@ export function checkWording(parsed: ParsedAnswer, layRuns: ReadonlySet<string>)
     problems.push({ file, line, rule, message });
 
   const grade = (texts: string[], line: number, what: string) => {
-    const value = readingGrade(texts);
+    const value = Math.round(readingGrade(texts) * 10) / 10;
     if (value > GRADE_LIMIT)
-      complain(line, 'grade-too-high', `${what} reads at grade ${value.toFixed(1)}; at most ${GRADE_LIMIT}`);
+      complain(line, 'grade-too-high', `${what} reads at grade ${value}; at most ${GRADE_LIMIT}`);
   };
   grade([answer.short], lines.short ?? 1, 'short');
   const first = answer.paragraphs[0] ?? [];

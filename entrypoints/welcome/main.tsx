@@ -1,0 +1,7 @@
+import { mount } from '../../components/mount.tsx';
+import '../../components/box.css';
+import '../card/card.css';
+import './style.css';
+import { Welcome } from './welcome.tsx';
+
+mount(<Welcome />);
