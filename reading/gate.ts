@@ -3,6 +3,7 @@ import {
   NOT_OURS,
   OF_THERAPY,
   SHORT_THERAPIST,
+  SOMEBODYS_SHORT_THERAPIST,
   THERAPIST,
 } from '../corpus/lexicon/therapy-words.ts';
 
@@ -16,9 +17,11 @@ export interface PageSample {
 /** More text than this is not looked at. */
 export const SAMPLE_LIMIT = 20_000;
 
-/** The least evidence, and the least evidence in a thousand words. */
+/** On a page this short, one mention is enough to ask: what asks nothing gets no answer, and asking costs little. */
+const SHORT_PAGE = 6000;
+/** On a longer one: the least evidence, and the least evidence in a thousand words. */
 const LEAST = 4;
-const LEAST_DENSITY = 4;
+const LEAST_DENSITY = 2;
 
 const notOurs = new RegExp(`\\b(?:${NOT_OURS})\\b`, 'gi');
 const therapist = new RegExp(`\\b(?:${THERAPIST})\\b`, 'gi');
@@ -31,12 +34,18 @@ const besideTherapy = new RegExp(`\\b(?:${BESIDE_THERAPY})\\b`, 'gi');
 // In capitals only: "T" is a therapist, "t" is a slip of the finger.
 const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
 
+const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
+
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
 function evidence(text: string): number {
   const others = count(text, notOurs);
   const ours = text.replace(notOurs, ' ');
-  const sure = count(ours, therapist) + count(ours, somebodysTherapist) + count(ours, ofTherapy);
+  const sure =
+    count(ours, therapist) +
+    count(ours, somebodysTherapist) +
+    count(ours, ofTherapy) +
+    count(ours, somebodysShort);
   const beside = count(ours, besideTherapy);
   const short = sure + beside ? count(ours, shortTherapist) : 0;
   return sure + short + Math.min(sure + short, beside) / 2 - 2 * others;
@@ -44,7 +53,7 @@ function evidence(text: string): number {
 
 /**
  * Whether a page is about talking therapy: the cheap check before anything else is read or anybody is asked.
- * A page about physiotherapy, or one that mentions a therapist once in a long text, is not.
+ * A page about physiotherapy, or a long one that mentions a therapist once, is not.
  */
 export function isAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
   // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
@@ -53,6 +62,7 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
   const total = evidence(sample) + (inAddress ? 3 : 0);
-  const thousands = Math.max(0.1, sample.length / 6000);
+  if (sample.length < SHORT_PAGE) return total >= 1;
+  const thousands = sample.length / 6000;
   return total >= LEAST && total / thousands >= LEAST_DENSITY;
 }
