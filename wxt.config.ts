@@ -22,6 +22,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), asciiOnly()],
+    // Schemas only describe: what a script does not check with, it does not carry.
+    build: { rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/corpus/schema/') } } },
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
   manifest: ({ browser }) => ({

@@ -4,6 +4,13 @@ import { detectDanger } from './safety/detect.ts';
 /** The least confidence at which an answer is shown as the answer. */
 export const SURE = 0.5;
 
+/**
+ * On a page the whole post gives a second opinion: it must be likely to ask something of ours, and then less is asked of
+ * the question's own words. Both found on the tuning and development posts; see `docs/quality.md`.
+ */
+export const SURE_IN_POST = 0.4;
+export const POST_IN_SCOPE = 0.65;
+
 /** Below this a candidate is not even "maybe related". */
 const FLOOR = 0.15;
 
@@ -23,9 +30,10 @@ export interface Asked {
  */
 export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
   const answers = ranker.rank(text, context).filter((scored) => scored.confidence >= FLOOR);
-  return {
-    answers,
-    confident: (answers[0]?.confidence ?? 0) >= SURE,
-    safety: detectDanger(text)?.kind ?? null,
-  };
+  const best = answers[0]?.confidence ?? 0;
+  const confident =
+    context.post === undefined
+      ? best >= SURE
+      : best >= SURE_IN_POST && ranker.scope(`${context.title ?? ''}\n${context.post}`) >= POST_IN_SCOPE;
+  return { answers, confident, safety: detectDanger(text)?.kind ?? null };
 }

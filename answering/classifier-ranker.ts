@@ -46,6 +46,8 @@ export function classifierRanker({ ids, known, softmax, bm25 }: Model): Ranker {
   };
 
   return {
+    scope: (text) => 1 - classify(softmax, mended(text))[ids.length]!,
+
     rank(question: string, context: Context): Scored[] {
       const typed = mended(question);
       if (!typed.length) return [];

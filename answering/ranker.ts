@@ -4,8 +4,8 @@ export interface Context {
   title?: string | undefined;
   /** The sentences before the question, in the same post. */
   before?: string | undefined;
-  /** Whether the page has been found to be about therapy. */
-  aboutTherapy?: boolean | undefined;
+  /** The whole post that asks, where it is read on a page. */
+  post?: string | undefined;
 }
 
 /** An answer's id, how sure we are that it answers the question (0 to 1), and the words that led to it. */
@@ -15,7 +15,9 @@ export interface Scored {
   because: string[];
 }
 
-/** Ranks answers for a question: best first, at most five. Same input, same output. */
+/** Ranks answers for a question: best first, at most five; and judges whole texts. Same input, same output. */
 export interface Ranker {
   rank(question: string, context: Context): Scored[];
+  /** How likely a text asks anything that we answer, 0 to 1. */
+  scope(text: string): number;
 }

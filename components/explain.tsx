@@ -1,7 +1,8 @@
 import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
+import { type Danger, dangerOn, worst } from './danger.ts';
 import { GlossaryTerm } from './glossary-term.tsx';
-import { type Danger, dangerOn, HelpNote, worst } from './help-note.tsx';
+import { HelpNote } from './help-note.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { OpenAnswer } from './open-answer.tsx';
 import { Failed, Waiting } from './state.tsx';
@@ -29,7 +30,7 @@ export function Explain(props: {
     () =>
       Promise.all([
         tellBackground('term', { text }),
-        tellBackground('ask', { text, context: { title, aboutTherapy: true } }),
+        tellBackground('ask', { text, context: { title } }),
       ]),
     [text, title],
   );

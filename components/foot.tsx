@@ -27,15 +27,13 @@ export function SettingsButton() {
 export function Foot({ children }: { children?: ComponentChildren }) {
   return (
     <footer class="foot">
-      <div class="foot-words">
-        <p class="foot-line">
-          <Icon shape={lock} />
-          {t('priv.line')}
-        </p>
-        <a class="foot-help" href="help.html" target="_blank" rel="noopener">
-          {t('help.link')}
-        </a>
-      </div>
+      <p class="foot-line">
+        <Icon shape={lock} />
+        {t('priv.line')}
+      </p>
+      <a class="foot-help" href="help.html" target="_blank" rel="noopener">
+        {t('help.link')}
+      </a>
       <div class="foot-actions">
         {children || (
           <a

@@ -186,7 +186,7 @@ export function HelpLines({ onOpen }: { onOpen?: (row: Row) => void }) {
       {loaded.state === 'ready' && <Countries lines={current(loaded.value)} onOpen={onOpen} />}
       <section>
         <h2 class="help-title">{t('help.page.worried')}</h2>
-        <p>{t('help.crisis.other')}</p>
+        <p>{t('help.page.worriedBody')}</p>
       </section>
       <p class="help-facts help-last">{t('priv.links')}</p>
     </div>

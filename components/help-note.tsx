@@ -3,6 +3,7 @@ import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
 import { answerAddress, opener } from './answer-row.tsx';
+import type { Danger } from './danger.ts';
 import { Emergency, HelpContact, helpFacts } from './help-contact.tsx';
 import { countryName, current, DIRECTORY, firstHelp } from './help-numbers.ts';
 import { Icon } from './icon.tsx';
@@ -16,22 +17,6 @@ import { useSettings } from './use-settings.ts';
 
 /** The answer that says what people can do after misconduct, and whom they can tell. */
 export const OPTIONS_ANSWER = 'report-therapist';
-
-/** Words that tell of danger or abuse, and where they stand: a note is hidden for that place. */
-export interface Danger {
-  kind: 'crisis' | 'misconduct';
-  /** Name of the page, search or answer. */
-  on: string;
-}
-
-/** What words tell of, if anything. */
-export const dangerOn = (on: string, kind: Danger['kind'] | 'none' | null | undefined): Danger | undefined =>
-  kind && kind !== 'none' ? { kind, on } : undefined;
-
-/** The one to show a note for: crisis goes before misconduct, the nearer place before the farther. */
-export function worst(...dangers: (Danger | undefined)[]): Danger | undefined {
-  return dangers.find((danger) => danger?.kind === 'crisis') ?? dangers.find((danger) => danger);
-}
 
 const HiddenPlaces = createContext<{ isHidden(on: string): boolean; hide(on: string): void }>({
   isHidden: () => false,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ClaimVerdict, Verdict } from '../corpus/schema/answer.ts';
+import { ClaimVerdict } from '../corpus/schema/answer.ts';
 import { Grade, SourceKind } from '../corpus/schema/source.ts';
+import { Verdict } from '../corpus/schema/verdict.ts';
 import { ClaimVerdictLine } from './claims.tsx';
 import { type TextKey, t } from './text.ts';
 import { VerdictChip } from './verdict-chip.tsx';

@@ -1,7 +1,8 @@
 import type { FoundQuestion, Row } from '../platform/messages.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { curly } from './curly.ts';
-import { type Danger, dangerOn, HelpNote } from './help-note.tsx';
+import { dangerOfPage } from './danger.ts';
+import { HelpNote } from './help-note.tsx';
 import { Icon } from './icon.tsx';
 import { place } from './icons.ts';
 import { type TextKey, t } from './text.ts';
@@ -22,10 +23,6 @@ function excerptOf({ excerpt, author }: FoundQuestion): string {
   const words = { excerpt: curly(excerpt), author: author ?? '' };
   return author ? t('page.quoteBy', words) : t('page.quote', words);
 }
-
-/** What the words of the page in front tell of. */
-export const dangerOfPage = ({ tab, report }: Page): Danger | undefined =>
-  tab && dangerOn(`page ${tab.address ?? tab.id}`, report?.help);
 
 /** The questions found on the page in front, grouped by post, each with the way to its place. */
 export function PageList({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {

@@ -1,15 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { Row } from '../platform/messages.ts';
 import { AnswerRow } from './answer-row.tsx';
-import { type Danger, dangerOn, HelpNote } from './help-note.tsx';
+import { dangerOfSearch } from './danger.ts';
+import { HelpNote } from './help-note.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { Failed, Waiting } from './state.tsx';
 import { say } from './status.tsx';
 import { t } from './text.ts';
 import type { Search } from './use-search.ts';
-
-/** What the words in the search field tell of. */
-export const dangerOfSearch = ({ safety }: Search): Danger | undefined => dangerOn('search', safety);
 
 interface ResultsProps {
   search: Search;
@@ -35,7 +33,7 @@ function Results({ search, onOpen, current }: ResultsProps) {
   if (found.state === 'none') return <NoAnswer near={found.near} onOpen={onOpen} />;
   const { rows, reply } = found;
   return (
-    <section aria-label={t('search.results')}>
+    <section class="results" aria-label={t('search.results')}>
       <h2 class="rows-title">{t('search.count', { n: rows.length })}</h2>
       <ul class="rows">
         {rows.map((row) => (

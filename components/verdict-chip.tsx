@@ -1,4 +1,4 @@
-import type { Verdict } from '../corpus/schema/answer.ts';
+import type { Verdict } from '../corpus/schema/verdict.ts';
 import { type TextKey, t } from './text.ts';
 
 /** How a verdict is drawn and said; `none` also stands for "no sourced answer". */

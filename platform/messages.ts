@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { Answer, Verdict } from '../corpus/schema/answer.ts';
+import { Answer } from '../corpus/schema/answer.ts';
 import { Help } from '../corpus/schema/help.ts';
 import { Source } from '../corpus/schema/source.ts';
 import { Term } from '../corpus/schema/term.ts';
 import { Topic } from '../corpus/schema/topic.ts';
+import { Verdict } from '../corpus/schema/verdict.ts';
 
 /**
  * Everything that contexts say to one another, as run-time schemas. Types are inferred from here; whatever
@@ -31,8 +32,8 @@ export const Context = v.object({
   title: v.optional(v.string()),
   /** The sentences before the question, in the same post. */
   before: v.optional(v.string()),
-  /** Whether the page has been found to be about therapy. */
-  aboutTherapy: v.optional(v.boolean()),
+  /** The whole post that asks, where it is read on a page. */
+  post: v.optional(v.string()),
 });
 export type Context = v.InferOutput<typeof Context>;
 
@@ -121,10 +122,18 @@ const Nothing = v.optional(v.null());
 
 /** Messages that scripts on pages send: kept apart, so that their bundles hold no other schemas. */
 export const fromPage = {
-  /** Asks many at once; replies stand in the order of the questions. */
-  askMany: {
-    request: v.object({ questions: v.array(v.object({ text: v.string(), context: v.optional(Context) })) }),
-    response: v.array(Reply),
+  /** Asks what posts ask, each judged as a whole as well; answers stand in the order of posts and questions. */
+  askPosts: {
+    request: v.object({
+      title: v.optional(v.string()),
+      posts: v.array(
+        v.object({
+          text: v.string(),
+          questions: v.array(v.object({ text: v.string(), before: v.optional(v.string()) })),
+        }),
+      ),
+    }),
+    response: v.array(v.object({ danger: Safety, replies: v.array(Reply) })),
   },
   /** From a content script: how many marks its page has now. */
   pageChanged: {

@@ -36,6 +36,9 @@ const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
 
 const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 
+/** On a short page, words that are enough to ask. */
+const likely = /\b(?:therapy|sessions?)\b/i;
+
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
 function evidence(text: string): number {
@@ -62,7 +65,7 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
   const total = evidence(sample) + (inAddress ? 3 : 0);
-  if (sample.length < SHORT_PAGE) return total >= 1;
+  if (sample.length < SHORT_PAGE) return total >= 1 || (total >= 0 && likely.test(sample));
   const thousands = sample.length / 6000;
   return total >= LEAST && total / thousands >= LEAST_DENSITY;
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
-import { PageReport } from '../platform/messages.ts';
-import { QUIET_PAGE, type Session, until } from './browsers/session.ts';
+import type { PageReport } from '../platform/messages.ts';
+import { QUIET_PAGE, type Session } from './browsers/session.ts';
+import { askPage } from './messages.ts';
+import { until } from './until.ts';
 
 /** A tab of a session, and its number as the extension knows it. */
 export interface Tab {
@@ -13,9 +14,7 @@ export interface Tab {
 const SCRIPT_MS = 5_000;
 const READING_MS = 30_000;
 
-const Told = v.object({ value: PageReport });
-
-/** Opens an empty tab. */
+/** Opens a tab, or takes the one given, with nothing of interest in it yet. */
 export async function openTab(session: Session, page?: Page): Promise<Tab> {
   const tab = await session.openExtensionPage(QUIET_PAGE, page);
   const id = await tab.evaluate(async () => (await chrome.tabs.getCurrent())!.id!);
@@ -28,26 +27,13 @@ export async function openTab(session: Session, page?: Page): Promise<Tab> {
  * @throws when the tab has no content script, or it does not come to an end
  */
 export async function reportOf(session: Session, { id }: Tab): Promise<PageReport> {
-  const inside = await session.inside();
-  const ask = async () => {
-    const told = await inside.evaluate(
-      (tabId) =>
-        chrome.tabs
-          .sendMessage(tabId, { to: 'page', name: 'report', request: null }, { frameId: 0 })
-          .catch(() => null),
-      id,
-    );
-    return told === null ? undefined : v.parse(Told, told).value;
-  };
+  const ask = () => askPage(session, id, 'report', null);
   await until('Between Sessions to read this page', ask, SCRIPT_MS);
-  return until(
-    'the end of the page',
-    async () => {
-      const report = await ask();
-      return report?.status !== 'reading' && report;
-    },
-    READING_MS,
-  );
+  const read = async () => {
+    const report = await ask();
+    return report?.status !== 'reading' && report;
+  };
+  return until('the end of the page', read, READING_MS);
 }
 
 /** Waits until pages on this machine will be read: a new extension takes a moment to say which sites are on. */

@@ -1,21 +1,6 @@
 import * as v from 'valibot';
 import { ClaimId, Day, Slug, SourceId } from './ids.ts';
-
-/** The one-glance verdicts, from strictest to mildest; `not-known` where no study or rule was found. */
-export const Verdict = v.picklist([
-  'never',
-  'usually-not',
-  'depends',
-  'ask-first',
-  'some',
-  'yes',
-  'ok',
-  'not-known',
-]);
-export type Verdict = v.InferOutput<typeof Verdict>;
-
-/** Whether the topic itself touches danger to life or abuse by a therapist. */
-export const SafetyTopic = v.picklist(['none', 'crisis', 'misconduct']);
+import { SafetyTopic, Verdict } from './verdict.ts';
 
 /** The longest `short` may be, in characters. */
 export const SHORT_LIMIT = 200;

@@ -2,7 +2,7 @@ import { answerAsBackground } from '../../platform/channel.ts';
 import { helpLines, termFor, termViews, viewOf } from './answers.ts';
 import { showOnToolbar } from './badge.ts';
 import { openPanel } from './panel.ts';
-import { answerMany, answerOne, rowsFor } from './questions.ts';
+import { answerOne, answerPosts, rowsFor } from './questions.ts';
 import { rows } from './rows.ts';
 import { loadCard, readPage, siteState } from './sites.ts';
 
@@ -10,12 +10,9 @@ import { loadCard, readPage, siteState } from './sites.ts';
 export function answerMessages(): void {
   answerAsBackground({
     ask: ({ text, context }) => answerOne(text, context),
-    askMany: ({ questions }) => answerMany(questions),
+    askPosts: (posts) => answerPosts(posts),
     search: async ({ text, limit }) => {
-      const [reply, rows] = await Promise.all([
-        answerOne(text, { aboutTherapy: true }),
-        rowsFor(text, limit),
-      ]);
+      const [reply, rows] = await Promise.all([answerOne(text), rowsFor(text, limit)]);
       return { reply, rows };
     },
     answer: (which) => viewOf(which),

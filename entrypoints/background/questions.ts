@@ -1,9 +1,11 @@
+import type * as v from 'valibot';
 import { ask } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
+import { detectDanger } from '../../answering/safety/detect.ts';
 import { suggest } from '../../answering/suggest.ts';
-import type { Context, Reply, Row } from '../../platform/messages.ts';
+import type { Context, fromPage, Reply, Row } from '../../platform/messages.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
@@ -17,25 +19,34 @@ const ranker = lazily(async () => {
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 
-/** Answers many questions, in their order. */
-export async function answerMany(
-  questions: readonly { text: string; context?: Context | undefined }[],
-): Promise<Reply[]> {
+/** What a page sends: posts, and what each may ask. */
+type Posts = v.InferOutput<typeof fromPage.askPosts.request>;
+type PostReplies = v.InferOutput<typeof fromPage.askPosts.response>;
+
+async function replier(): Promise<(text: string, context?: Context) => Reply> {
   const [loaded, { row }] = await Promise.all([ranker(), rows()]);
-  return questions.map(({ text, context }) => {
+  return (text, context) => {
     const { answers, confident, safety } = ask(loaded, text, context);
     const matches = answers.flatMap(({ id, confidence, because }) => {
       const found = row(id);
       return found ? [{ row: found, confidence, because }] : [];
     });
     return { matches, confident, safety };
-  });
+  };
 }
 
 /** Answers one question. */
 export async function answerOne(text: string, context?: Context): Promise<Reply> {
-  const [reply] = await answerMany([{ text, context }]);
-  return reply!;
+  return (await replier())(text, context);
+}
+
+/** Answers what posts ask, in their order, and says which posts tell of danger. */
+export async function answerPosts({ title, posts }: Posts): Promise<PostReplies> {
+  const reply = await replier();
+  return posts.map((post) => ({
+    danger: detectDanger(post.text)?.kind ?? null,
+    replies: post.questions.map(({ text, before }) => reply(text, { title, before, post: post.text })),
+  }));
 }
 
 /** Rows for a search box, best first: words may be unfinished. */

@@ -1,8 +1,12 @@
 import type { FoundQuestion, Reply, Safety } from '../../platform/messages.ts';
+import { hintsAtDanger } from '../../reading/danger-hint.ts';
 import { excerptOf } from '../../reading/excerpt.ts';
 import { type Candidate, findTitleQuestion, mostTelling, readSentences } from '../../reading/questions.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
 import type { Thread } from './thread.ts';
+
+/** More of a post than this is not judged as a whole. */
+const POST_LIMIT = 5000;
 
 /** A question found, with its place on the page. */
 export interface Found {
@@ -63,19 +67,39 @@ export async function readPart(part: Part, breathe: () => Promise<void>): Promis
   part.candidates = mostTelling(found);
 }
 
+/** A part as the background judges it; undefined where it may ask nothing and hints at no danger. */
+export function toAsk({ joined, candidates }: Part) {
+  const text = joined?.text.slice(0, POST_LIMIT) ?? '';
+  if (!candidates.length && !hintsAtDanger(text)) return undefined;
+  return { text, questions: candidates.map(({ text, context: { before } }) => ({ text, before })) };
+}
+
+/** What the background said of one part. */
+export interface PostReplies {
+  danger: Safety;
+  /** In the order of the part's candidates. */
+  replies: Reply[];
+}
+
 /** Turns replies into what was found. A post that tells of danger gets no marks, only the quiet note. */
-export function settlePart(part: Part, replyTo: (candidate: Candidate) => Reply | undefined): void {
+export function settlePart(part: Part, { danger, replies }: PostReplies): void {
   const { joined, author, index } = part;
-  const answered = part.candidates.flatMap((candidate) => {
-    const reply = replyTo(candidate);
+  const answered = part.candidates.flatMap((candidate, i) => {
+    const reply = replies[i];
     return reply ? [{ candidate, reply }] : [];
   });
   part.settled = true;
-  part.help = worst(answered.map(({ reply }) => reply.safety));
+  part.help = worst([danger, ...answered.map(({ reply }) => reply.safety)]);
+  const asked = new Set(
+    answered
+      .filter(({ candidate, reply }) => candidate.kind === 'question' && reply.confident)
+      .map(({ reply }) => reply.matches[0]?.row.id),
+  );
   part.found = answered.flatMap(({ candidate, reply }) => {
     const { matches, confident, safety } = reply;
-    // A statement is shown only when it is surely a question in disguise.
-    if (!joined || !matches.length || (candidate.kind === 'worry' && !confident)) return [];
+    if (!joined || !matches.length) return [];
+    // A statement is shown only when it is surely a question in disguise, and the post does not ask it aloud as well.
+    if (candidate.kind === 'worry' && (!confident || asked.has(matches[0]?.row.id))) return [];
     const { text, start } = candidate;
     const question: FoundQuestion = {
       key: [author, start, text].join(' '),

@@ -1,9 +1,17 @@
 import { tellBackgroundFromPage } from '../../platform/channel.ts';
-import type { PageReport, Reply, Safety } from '../../platform/messages.ts';
-import type { Candidate } from '../../reading/questions.ts';
+import type { PageReport, Safety } from '../../platform/messages.ts';
 import { findThread } from './find-thread.ts';
 import { startGate } from './page-gate.ts';
-import { type Found, type Part, partsOf, readPart, settlePart, worst } from './part.ts';
+import {
+  type Found,
+  type Part,
+  type PostReplies,
+  partsOf,
+  readPart,
+  settlePart,
+  toAsk,
+  worst,
+} from './part.ts';
 import { startSlices } from './slices.ts';
 
 /** What has been read of the page so far. */
@@ -18,8 +26,10 @@ export interface ReadingPage {
 const BATCH = 10;
 /** Marks are drawn first after so many milliseconds, while there is more to read; then after twice as many, and so on. */
 const FIRST_DRAWN = 50;
-/** Replies kept for posts that scroll away and come back. */
-const KEPT_REPLIES = 2000;
+/** Answers kept for posts that scroll away and come back. */
+const KEPT_ANSWERS = 1000;
+/** What is said of a part that may ask nothing. */
+const NOTHING: PostReplies = { danger: null, replies: [] };
 
 /**
  * Reads the page, and reads again what changed whenever the function returned is called: questions are found here and
@@ -34,7 +44,7 @@ export function startReading(
 ): (changed?: Set<Node>) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
-  const replies = new Map<string, Reply>();
+  const answered = new Map<string, PostReplies>();
   const gate = startGate();
 
   const publish = () => {
@@ -47,19 +57,18 @@ export function startReading(
   };
 
   async function answer(asked: Part[], title: string): Promise<void> {
-    const name = ({ text, context: { before } }: Candidate) => [title, before, text].join('\n');
-    if (replies.size > KEPT_REPLIES) replies.clear();
-    const unknown = asked.flatMap(({ candidates }) => candidates).filter((each) => !replies.has(name(each)));
+    if (answered.size > KEPT_ANSWERS) answered.clear();
+    const posts = asked.map((part) => ({ part, post: toAsk(part) }));
+    const name = (post: object | undefined) => JSON.stringify([title, post]);
+    const unknown = posts.flatMap(({ post }) => (post && !answered.has(name(post)) ? [post] : []));
     if (unknown.length) {
-      const questions = unknown.map(({ text, context: { before } }) => ({
-        text,
-        context: { title, before, aboutTherapy: true },
-      }));
-      const answered = await tellBackgroundFromPage('askMany', { questions });
+      const said = await tellBackgroundFromPage('askPosts', { title, posts: unknown });
       signal.throwIfAborted();
-      for (const [at, reply] of answered.entries()) replies.set(name(unknown[at]!), reply);
+      unknown.forEach((post, i) => {
+        answered.set(name(post), said[i]!);
+      });
     }
-    for (const part of asked) settlePart(part, (candidate) => replies.get(name(candidate)));
+    for (const { part, post } of posts) settlePart(part, answered.get(name(post)) ?? NOTHING);
   }
 
   async function readNew(changed: Set<Node>): Promise<void> {

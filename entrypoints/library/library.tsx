@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerRow } from '../../components/answer-row.tsx';
 import { Brand } from '../../components/brand.tsx';
+import { dangerOfSearch } from '../../components/danger.ts';
 import { Explain } from '../../components/explain.tsx';
 import { SettingsButton } from '../../components/foot.tsx';
 import { HideButton, useShiftThrice } from '../../components/hide.tsx';
@@ -8,7 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { back } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { dangerOfSearch, SearchResults } from '../../components/search-results.tsx';
+import { SearchResults } from '../../components/search-results.tsx';
 import { Failed, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Bar } from '../../components/bar.tsx';
+import { dangerAround } from '../../components/danger.ts';
 import { Foot } from '../../components/foot.tsx';
-import { worst } from '../../components/help-note.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { panel } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
-import { dangerOfPage, PageList } from '../../components/page-list.tsx';
+import { PageList } from '../../components/page-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { dangerOfSearch, SearchResults } from '../../components/search-results.tsx';
+import { SearchResults } from '../../components/search-results.tsx';
 import { SiteBar } from '../../components/site-bar.tsx';
 import { Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
@@ -75,7 +75,7 @@ export function Popup() {
     return search.found ? { view: 'search', text: search.text } : { view: 'page' };
   };
   const { report, denied } = page;
-  const danger = worst(dangerOfSearch(search), dangerOfPage(page));
+  const danger = dangerAround(page, search);
   const reading = report?.status === 'reading' && !report.questions.length;
 
   return (

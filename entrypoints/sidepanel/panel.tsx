@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/bar.tsx';
+import { dangerAround } from '../../components/danger.ts';
 import { Explain } from '../../components/explain.tsx';
 import { Foot } from '../../components/foot.tsx';
 import { HelpLines } from '../../components/help-lines.tsx';
-import { worst } from '../../components/help-note.tsx';
 import { HideButton, useShiftThrice } from '../../components/hide.tsx';
 import { OpenAnswer } from '../../components/open-answer.tsx';
-import { dangerOfPage } from '../../components/page-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { dangerOfSearch, SearchResults } from '../../components/search-results.tsx';
+import { SearchResults } from '../../components/search-results.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { t } from '../../components/text.ts';
 import { TopicList } from '../../components/topic-list.tsx';
@@ -59,7 +58,7 @@ export function Panel() {
 
   const open = (row: Row) => trail.open({ view: 'answer', id: row.id });
   const { top } = trail;
-  const danger = worst(dangerOfSearch(search), dangerOfPage(page));
+  const danger = dangerAround(page, search);
   const listName = search.found ? t('search.results') : t(tab === 'page' ? 'tabs.page' : 'tabs.topics');
   const count = page.report?.questions.length || undefined;
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { until } from './session.ts';
+import { until } from '../until.ts';
 
 /** Chromium's own interface (toolbar, menus, dialogs) as a tree of views. */
 interface ViewNode {

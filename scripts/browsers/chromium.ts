@@ -1,5 +1,6 @@
 import process from 'node:process';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 import { ChromiumUi, UI_SWITCHES } from './chromium-ui.ts';
 import {
   type LaunchOptions,
@@ -7,7 +8,6 @@ import {
   QUIET_PAGE,
   type Session,
   type Surface,
-  until,
   WINDOW,
 } from './session.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import {
   type LaunchOptions,
@@ -8,7 +9,6 @@ import {
   QUIET_PAGE,
   type Session,
   type Surface,
-  until,
   WINDOW,
 } from './session.ts';
 

@@ -1,10 +1,10 @@
 import english from '../../components/text.en.json' with { type: 'json' };
 import { publicAddress, type Source } from '../../corpus/schema/source.ts';
 import type { FoundQuestion, PageReport } from '../../platform/messages.ts';
-import { askBackground } from '../ask-background.ts';
 import type { Session } from '../browsers/session.ts';
+import { askBackground } from '../messages.ts';
 
-const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;
+const percent = (confidence: number) => `${Math.floor(confidence * 100)} %`;
 
 function sourceLine(source: Source, number: number): string {
   const work = [source.by, source.year, source.title, source.section].filter(Boolean).join(', ');

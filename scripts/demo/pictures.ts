@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../platform/messages.ts';
 import type { ChromiumSession } from '../browsers/chromium.ts';
-import { until } from '../browsers/session.ts';
 import { clickMark } from '../marks.ts';
+import { until } from '../until.ts';
 
 /** Takes a picture in light and one in dark. */
 async function inBothThemes(page: Page, file: string): Promise<void> {

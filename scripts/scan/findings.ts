@@ -26,7 +26,7 @@ export function asText(source: string, { questions, help }: PageReport): string 
   for (const { text, matches, marked } of questions) {
     const [best] = matches;
     lines.push(`  ${marked ? 'marked' : 'maybe'}: ${text}`);
-    if (best) lines.push(`    ${best.row.question} (${best.row.id}, ${Math.round(best.confidence * 100)} %)`);
+    if (best) lines.push(`    ${best.row.question} (${best.row.id}, ${Math.floor(best.confidence * 100)} %)`);
   }
   if (!questions.length) lines.push('  No questions found.');
   if (help) lines.push(`  Help note: ${help}.`);

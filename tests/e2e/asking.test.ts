@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../scripts/browsers/session.ts';
 import { clickMark } from '../../scripts/marks.ts';
+import { until } from '../../scripts/until.ts';
 import { cardText, pressInCard } from './card.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/until.ts';
 
 /** What the card says, once it is open. Its shadow root is open in loopback builds only. */
 export function cardText(page: Page): Promise<string> {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { type Surface, until } from '../../scripts/browsers/session.ts';
+import type { Surface } from '../../scripts/browsers/session.ts';
 import { marksOn } from '../../scripts/marks.ts';
 import { openTab } from '../../scripts/page-report.ts';
+import { until } from '../../scripts/until.ts';
 import { inEachBrowser, OTHER_SITE } from './in-each-browser.ts';
 
 inEachBrowser('a site that is not turned on', (given) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { askBackground } from '../../scripts/ask-background.ts';
 import { marksOn } from '../../scripts/marks.ts';
+import { askBackground } from '../../scripts/messages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 inEachBrowser('the background worker, once stopped', (given) => {

@@ -7,6 +7,7 @@ import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import type { Ranker } from '../../answering/ranker.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
+import { isAboutTherapy } from '../../reading/gate.ts';
 import { findQuestions, findTitleQuestion } from '../../reading/questions.ts';
 import { trainedModel } from '../../scripts/trained-model.ts';
 import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
@@ -85,11 +86,12 @@ function scorePosts() {
   let silent = 0;
   let silentMarked = 0;
   for (const post of postsOf(part)) {
+    const open = isAboutTherapy({ title: post.title, text: post.text });
     const title = findTitleQuestion(post.title);
-    const marks = findQuestions({ text: post.text, title: post.title })
+    const marks = (open ? findQuestions({ text: post.text, title: post.title }) : [])
       .map((candidate) => ({
         ...candidate,
-        reply: ask(ranker, candidate.text, { ...candidate.context, aboutTherapy: true }),
+        reply: ask(ranker, candidate.text, { ...candidate.context, post: post.text }),
       }))
       .filter(({ reply }) => reply.confident);
     const gold = post.spans.map(({ quote, answer }) => ({
@@ -113,7 +115,7 @@ function scorePosts() {
           console.log(`  lost: ${post.text.slice(g.start, g.end)} (${g.answer})`);
     if (!gold.length) {
       silent += 1;
-      if (marks.length || (title && ask(ranker, title.text, { aboutTherapy: true }).confident))
+      if (marks.length || (open && title && ask(ranker, title.text, { post: post.text }).confident))
         silentMarked += 1;
     }
   }

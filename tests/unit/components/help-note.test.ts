@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dangerOn, OPTIONS_ANSWER, worst } from '../../../components/help-note.tsx';
-import { dangerOfPage } from '../../../components/page-list.tsx';
+import { dangerAround, dangerOfPage, dangerOn, worst } from '../../../components/danger.ts';
+import { OPTIONS_ANSWER } from '../../../components/help-note.tsx';
 import type { Page } from '../../../components/use-page.ts';
+
+const page = (help: 'crisis' | 'misconduct', address = 'https://a.example/') =>
+  ({ tab: { id: 1, windowId: 1, address, complete: true }, report: { help } }) as Page;
 
 const crisis = dangerOn('page', 'crisis');
 const misconduct = dangerOn('answer', 'misconduct');
@@ -22,11 +25,15 @@ describe('the note that is shown', () => {
     expect(worst(dangerOn('page', null), dangerOn('answer', 'none'))).toBeUndefined();
   });
 
+  it('goes along into an answer, but misconduct on the page stays with the list', () => {
+    expect(dangerAround(page('crisis'), { safety: null })?.kind).toBe('crisis');
+    expect(dangerAround(page('misconduct'), { safety: null })).toBeUndefined();
+    expect(dangerAround(page('misconduct'), { safety: 'misconduct' })?.on).toBe('search');
+  });
+
   it('belongs to one page of a tab: hiding it there hides it nowhere else', () => {
-    const page = (address: string) =>
-      ({ tab: { id: 1, windowId: 1, address, complete: true }, report: { help: 'crisis' } }) as Page;
     const [one, other] = ['https://a.example/1', 'https://a.example/2'].map(
-      (address) => dangerOfPage(page(address))?.on,
+      (address) => dangerOfPage(page('crisis', address))?.on,
     );
     expect(one).toBeDefined();
     expect(one).not.toBe(other);

@@ -74,7 +74,7 @@ describe('the gate stays shut for', () => {
     ],
     [
       'a courtroom',
-      { text: 'The client asked counsel for a session. Clients keep boundaries. Sessions end.' },
+      { text: `The client asked counsel for a session. Clients keep boundaries. Sessions end. ${filler}` },
     ],
     ['news', { title: 'Council meets', text: filler }],
     [

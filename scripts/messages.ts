@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type BackgroundMessages, type PageMessages, toBackground, toPage } from '../platform/messages.ts';
+import type { Session } from './browsers/session.ts';
+
+/** Messages as `platform/channel.ts` sends them, sent by hand from one of the extension's own pages. */
+const Outcome = v.union([v.object({ value: v.any() }), v.object({ error: v.string() })]);
+
+function open<S extends v.GenericSchema>(schema: S, told: unknown): v.InferOutput<S> {
+  const outcome = v.parse(Outcome, told);
+  if ('error' in outcome) throw new Error(outcome.error);
+  return v.parse(schema, outcome.value);
+}
+
+/**
+ * Asks the background worker.
+ *
+ * @throws what the worker reports
+ */
+export async function askBackground<N extends keyof BackgroundMessages>(
+  session: Session,
+  name: N,
+  request: v.InferInput<BackgroundMessages[N]['request']>,
+): Promise<v.InferOutput<BackgroundMessages[N]['response']>> {
+  const inside = await session.inside();
+  const message = { to: 'background', name, request };
+  const told = await inside.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  return open(toBackground[name].response, told) as v.InferOutput<BackgroundMessages[N]['response']>;
+}
+
+/**
+ * Asks the content script in a tab. Undefined where there is none.
+ *
+ * @throws what the content script reports
+ */
+export async function askPage<N extends keyof PageMessages>(
+  session: Session,
+  tabId: number,
+  name: N,
+  request: v.InferInput<PageMessages[N]['request']>,
+): Promise<v.InferOutput<PageMessages[N]['response']> | undefined> {
+  const inside = await session.inside();
+  const message = { to: 'page', name, request };
+  const told = await inside.evaluate(
+    (tab, sent) => chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).catch(() => null),
+    tabId,
+    message,
+  );
+  if (told === null) return undefined;
+  return open(toPage[name].response, told) as v.InferOutput<PageMessages[N]['response']>;
+}
