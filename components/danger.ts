@@ -18,9 +18,9 @@ export function worst(...dangers: (Danger | undefined)[]): Danger | undefined {
   return dangers.find((danger) => danger?.kind === 'crisis') ?? dangers.find((danger) => danger);
 }
 
-/** What the words of the page in front tell of. */
+/** What the words of the page in front tell of. Places within one page do not count as other pages. */
 export const dangerOfPage = ({ tab, report }: Pick<Page, 'tab' | 'report'>): Danger | undefined =>
-  tab && dangerOn(`page ${tab.address ?? tab.id}`, report?.help);
+  tab && dangerOn(`page ${tab.address?.split('#')[0] ?? tab.id}`, report?.help);
 
 /** What the words in the search field tell of. */
 export const dangerOfSearch = ({ safety }: Pick<Search, 'safety'>): Danger | undefined =>

@@ -28,10 +28,7 @@ export function Explain(props: {
   const { text, title, size, onOpen } = props;
   const [loaded, again] = useLoaded(
     () =>
-      Promise.all([
-        tellBackground('term', { text }),
-        tellBackground('ask', { text, context: { title } }),
-      ]),
+      Promise.all([tellBackground('term', { text }), tellBackground('ask', { text, context: { title } })]),
     [text, title],
   );
   if (loaded.state === 'waiting') return <Waiting />;

@@ -129,11 +129,22 @@ function Countries({ lines, onOpen }: { lines: Help[]; onOpen?: (row: Row) => vo
           <Country lines={lines} country={chosen} heading="h3" landing />
         </section>
       ) : (
-        <p class="well help-well">
-          {t('help.crisis.anywhere')} {parts('help.page.more', { site: <Directory /> })}
-        </p>
+        <>
+          <p class="well help-well">
+            {t('help.crisis.anywhere')} {parts('help.page.more', { site: <Directory /> })}
+          </p>
+          <p class="help-well">
+            {parts('help.page.choose', {
+              settings: (
+                <a class="link" href="options.html#answers" target="_blank" rel="noopener">
+                  {t('act.settings')}
+                </a>
+              ),
+            })}
+          </p>
+        </>
       )}
-      {!routes && <Complaints country={chosen} onOpen={onOpen} />}
+      {chosen && !routes && <Complaints country={chosen} onOpen={onOpen} />}
       <section>
         <h2 class="help-title">{t(chosen ? 'help.page.others' : 'help.page.countries')}</h2>
         {others.map((other) => (
@@ -149,6 +160,7 @@ function Countries({ lines, onOpen }: { lines: Help[]; onOpen?: (row: Row) => vo
           </details>
         ))}
       </section>
+      {!chosen && <Complaints country={undefined} onOpen={onOpen} />}
     </>
   );
 }
@@ -169,7 +181,7 @@ export function HelpLines({ onOpen }: { onOpen?: (row: Row) => void }) {
 
   return (
     <div class="help">
-      <h1 ref={title} class="page-title" tabIndex={-1}>
+      <h1 ref={title} class="help-head" tabIndex={-1}>
         {t('help.page.title')}
       </h1>
       <p class="help-lede">{t('help.page.lede')}</p>

@@ -40,7 +40,7 @@ export function OpenAnswer(props: {
   const { id, safety } = view.answer;
   const danger = worst(props.danger, dangerOn(`answer ${id}`, safety));
   return (
-    <div ref={surface}>
+    <div ref={surface} class="open-answer">
       <HelpNote at="above" danger={danger} />
       <Answer
         size={size}

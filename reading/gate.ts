@@ -37,7 +37,8 @@ const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
 const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 
 /** On a short page, words that are enough to ask. */
-const likely = /\b(?:therapy|sessions?)\b/i;
+const likely =
+  /\b(?:therap\w*|counsel\w*|psych\w*|sessions?|appointments?|shrink|analyst)\b|\bT(?![\w'\u2019&.-])/;
 
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 

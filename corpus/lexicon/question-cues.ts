@@ -21,7 +21,7 @@ export const OPENINGS = [
   `(?:(?:is|are|was|were|do|does|did|has|could|should|would)${NOT}|can|can'?t|won'?t|will|might|must|may|shall) (?:your|ur|${SUBJECTS})\\b`,
   '(?:are|does) \\w|(?:is|do) (?!(?:not|it|this|that|the|your|my|some|something|nothing|what|an?|me|gone|now|good|great|nice|fine|on|in|at|just|so|well)\\b)\\w',
   `(?:have|had)${NOT} (?:i|you|u|we|they|he|she|your|others?|people|${ANYONE})\\b|am i\\b`,
-  `(?:what|why|how|when|where|who|which|whose)(?:'?s|'?re|'?d)? (?:(?:is|are|was|were|do|does|did|has|have|had|could|should|would|can)${NOT}|am|can'?t|will|might|must|else|if)\\b`,
+  `(?:what|why|how|when|where|who|which|whose)(?:'?s|'?re|'?d)?(?: (?:on earth|the \\w+|even|exactly|actually))? (?:(?:is|are|was|were|do|does|did|has|have|had|could|should|would|can)${NOT}|am|can'?t|will|might|must|else|if)\\b`,
   "(?:what|who|how|where)'?s\\b|how (?:to|much|many|long|often|come)\\b|how \\w+ (?:is|are|do|does|should|can)\\b|why not\\b|what (?:kind|type|sort|about|happens|makes|stops)s?\\b|which (?:one|type|kind)\\b",
   `${ANYONE} (?:else|ever|here|had|have|know|feel|been|whose)\\b|ever (?:had|have|been|felt|feel|hug\\w*|ask\\w*|told|want\\w*)\\b`,
 ];
@@ -30,7 +30,7 @@ export const OPENINGS = [
 export const INNER_OPENINGS = `(?:is|was)${NOT} (?:it|this|that) (?:so |too |really |even |just )?(?:weird|normal|ok|okay|bad|wrong|common|possible|(?:in)?appropriate|(?:un)?ethical|(?:un)?healthy|allowed|strange|crazy|fair|odd|selfish|me)\\b|should i\\b|am i (?:the only|wrong|crazy|being|over|too|weird|allowed)|do you (?:guys |all )?think|(?:does|has|did) ${ANYONE}\\b|what (?:should|do|can) i\\b|how (?:do|can|should|would) i\\b|would it be\\b|(?:can|could|may) i\\b|(?:do|can|are|would) (?:therapists|ts|they|you)\\b`;
 
 /** Asking without asking: the words before the `if`, `whether`, `how` … that holds the question. */
-export const INDIRECT = `(?:wonder(?:ing|ed)?|(?:don'?t|do not|never) know|idk|dunno|no idea|not (?:\\w+ )?sure|unsure|curious|(?:can'?t|cannot) (?:decide|tell|figure out|understand)|(?:want(?:ed)?|like|love|need) to (?:know|ask|hear)|torn(?: on| about)?|debating|trying to (?:decide|figure out|understand)) (?:about )?(?:if|whether|how|what|why|when|where|who|which|${ANYONE})\\b`;
+export const INDIRECT = `(?:wonder(?:ing|ed)?|ask(?:ing)?|haven'?t (?:the|a) \\w+ (?:idea|clue)|(?:don'?t|do not|never) know|idk|dunno|no idea|not (?:\\w+ )?sure|unsure|curious|(?:can'?t|cannot) (?:decide|tell|figure out|understand)|(?:want(?:ed)?|like|love|need) to (?:know|ask|hear)|torn(?: on| about)?|debating|trying to (?:decide|figure out|understand)) (?:about )?(?:if|whether|how|what|why|when|where|who|which|${ANYONE})\\b`;
 
 /** Courtesy and rhetoric: whole sentences that ask nothing we could answer. */
 export const COURTESY = [

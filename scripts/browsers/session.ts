@@ -65,7 +65,7 @@ export interface Session extends AsyncDisposable {
   /** Closes every tab, popup and panel but the page inside. */
   closeAll(): Promise<void>;
 
-  /** Stops the background worker for good, as the browser does with an idle one, and makes sure that it stopped. */
+  /** Stops the background worker as the browser does with an idle one, and makes sure that it has stopped. */
   stopBackground(): Promise<void>;
 }
 

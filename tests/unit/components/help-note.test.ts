@@ -32,10 +32,10 @@ describe('the note that is shown', () => {
   });
 
   it('belongs to one page of a tab: hiding it there hides it nowhere else', () => {
-    const [one, other] = ['https://a.example/1', 'https://a.example/2'].map(
+    const [one, place, other] = ['https://a.example/1', 'https://a.example/1#p3', 'https://a.example/2'].map(
       (address) => dangerOfPage(page('crisis', address))?.on,
     );
-    expect(one).toBeDefined();
+    expect(one).toBe(place);
     expect(one).not.toBe(other);
   });
 });
