@@ -23,7 +23,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), asciiOnly()],
     // Schemas only describe: what a script does not check with, it does not carry.
-    build: { rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/corpus/schema/') } } },
+    // The polyfill for module preloading would put a fetch into every page.
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/corpus/schema/') } },
+    },
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
   manifest: ({ browser }) => ({

@@ -6,8 +6,6 @@ import { isEmpty, term, words } from './normalise.ts';
 export const IndexFile = v.object({
   /** MiniSearch's own serialised form. */
   search: v.record(v.string(), v.any()),
-  /** How much each term tells: inverse document frequency over the answers' own questions. */
-  weights: v.record(v.string(), v.number()),
   /** Words as typed that the corpus knows, to mend typos with. */
   vocabulary: v.array(v.string()),
 });

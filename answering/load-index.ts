@@ -5,7 +5,6 @@ import { INDEX_OPTIONS, type IndexedAnswer, IndexFile } from './index-format.ts'
 /** The index in memory. */
 export interface Index {
   search: MiniSearch<IndexedAnswer>;
-  weights: ReadonlyMap<string, number>;
   vocabulary: ReadonlySet<string>;
 }
 
@@ -16,10 +15,9 @@ export interface Index {
  * @throws when the file is not an index
  */
 export function loadIndex(file: unknown): Index {
-  const { search, weights, vocabulary } = v.parse(IndexFile, file);
+  const { search, vocabulary } = v.parse(IndexFile, file);
   return {
     search: MiniSearch.loadJS<IndexedAnswer>(search as unknown as AsPlainObject, INDEX_OPTIONS),
-    weights: new Map(Object.entries(weights)),
     vocabulary: new Set(vocabulary),
   };
 }

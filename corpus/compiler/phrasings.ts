@@ -39,13 +39,24 @@ function alike(a: Set<string>, b: Set<string>): number {
   return shared / (a.size + b.size - shared || 1);
 }
 
+/**
+ * Drops what is nearly the same as something before it. Two sets that share more than `SAME` of their runs share one of
+ * their rarest runs (prefix filtering, Chaudhuri et al. 2006), so that few pairs need to be compared.
+ */
 function withoutNearDuplicates(placed: Placed<Phrasing>[]): Placed<Phrasing>[] {
-  const kept: { one: Placed<Phrasing>; grams: Set<string> }[] = [];
-  for (const one of placed) {
-    const grams = trigrams(one.value.text);
-    if (!kept.some((other) => alike(grams, other.grams) > SAME)) kept.push({ one, grams });
-  }
-  return kept.map(({ one }) => one);
+  const sets = placed.map(({ value }) => trigrams(value.text));
+  const frequency = new Map<string, number>();
+  for (const set of sets) for (const gram of set) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  const keptWith = new Map<string, number[]>();
+  return placed.filter((_, i) => {
+    const rarest = [...sets[i]!]
+      .sort((x, y) => frequency.get(x)! - frequency.get(y)! || (x < y ? -1 : 1))
+      .slice(0, Math.floor((1 - SAME) * sets[i]!.size) + 1);
+    const near = new Set(rarest.flatMap((gram) => keptWith.get(gram) ?? []));
+    if ([...near].some((j) => alike(sets[i]!, sets[j]!) > SAME)) return false;
+    for (const gram of rarest) keptWith.set(gram, [...(keptWith.get(gram) ?? []), i]);
+    return true;
+  });
 }
 
 /** All phrasings, near-duplicates within an answer dropped, and how many were. */
