@@ -11,10 +11,10 @@ export const SURE = 0.5;
 export const SURE_IN_POST = 0.4;
 export const POST_IN_SCOPE = 0.65;
 
-/** Below this a candidate is not even "maybe related". */
-const FLOOR = 0.15;
+/** The least confidence at which a question on a page is listed as "maybe related". */
+export const MAYBE = 0.25;
 
-/** What a question gets: candidates best first, and whether the first may be shown as the answer. */
+/** What a question gets: the nearest answers best first, however near, and whether the first may be shown as the answer. */
 export interface Asked {
   answers: Scored[];
   confident: boolean;
@@ -29,7 +29,7 @@ export interface Asked {
  * @param context what stands around it
  */
 export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
-  const answers = ranker.rank(text, context).filter((scored) => scored.confidence >= FLOOR);
+  const answers = ranker.rank(text, context);
   const best = answers[0]?.confidence ?? 0;
   const confident =
     context.post === undefined

@@ -123,12 +123,3 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/**
- * People other than a therapist. "Can I hug my boss?" asks about a boss, however well the other words match.
- */
-export const OTHER_ROLES: ReadonlySet<string> = new Set(
-  'boss teacher professor tutor coach trainer physio physiotherapist dentist nurse gp vet boyfriend bf girlfriend gf husband wife partner spouse ex date crush colleague coworker roommate flatmate neighbour neighbor cousin aunt uncle grandma grandpa grandmother grandfather nan priest pastor rabbi imam landlord lawyer solicitor hairdresser barber masseuse masseur babysitter nanny stylist dog cat puppy student pupil'.split(
-    ' ',
-  ),
-);

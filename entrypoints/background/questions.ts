@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { ask } from '../../answering/ask.ts';
+import { ask, MAYBE } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
@@ -45,7 +45,9 @@ export async function answerPosts({ title, posts }: Posts): Promise<PostReplies>
   const reply = await replier();
   return posts.map((post) => ({
     danger: detectDanger(post.text)?.kind ?? null,
-    replies: post.questions.map(({ text, before }) => reply(text, { title, before, post: post.text })),
+    replies: post.questions
+      .map(({ text, before }) => reply(text, { title, before, post: post.text }))
+      .map((said) => ((said.matches[0]?.confidence ?? 0) >= MAYBE ? said : { ...said, matches: [] })),
   }));
 }
 

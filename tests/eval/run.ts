@@ -35,8 +35,13 @@ const percent = ({ value, low, high, of }: Share) =>
 
 function outcomeOf(ranker: Ranker, { gold, style, text }: ReturnType<typeof questionsOf>[number]): Outcome {
   const { answers, confident } = ask(ranker, text);
-  const ranked = ranker.rank(text, {}).map(({ id }) => id);
-  return { gold, style, ranked, confidence: answers[0]?.confidence ?? 0, confident };
+  return {
+    gold,
+    style,
+    ranked: answers.map(({ id }) => id),
+    confidence: answers[0]?.confidence ?? 0,
+    confident,
+  };
 }
 
 function print(name: string, f: Figures): void {
