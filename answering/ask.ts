@@ -14,6 +14,9 @@ export const POST_IN_SCOPE = 0.65;
 /** The least confidence at which a question on a page is listed as "maybe related". */
 export const MAYBE = 0.25;
 
+/** Below this an answer is not worth naming as near. */
+export const NEAR = 0.02;
+
 /** What a question gets: the nearest answers best first, however near, and whether the first may be shown as the answer. */
 export interface Asked {
   answers: Scored[];

@@ -36,7 +36,7 @@ const mix = (a: Fit, b: Fit, share: number): Fit => ({
 export function classifierRanker({ ids, known, softmax, bm25 }: Model): Ranker {
   const mended = (text: string) => words(text).map((word) => mend(word, known));
 
-  const fit = (typed: readonly string[]): Fit => {
+  const judge = (typed: readonly string[]): Fit => {
     const probabilities = classify(softmax, typed);
     const scores = bm25Scores(bm25, typed);
     return {
@@ -53,9 +53,13 @@ export function classifierRanker({ ids, known, softmax, bm25 }: Model): Ranker {
       if (!typed.length) return [];
       const around = mended(`${context.title ?? ''} ${context.before ?? ''}`);
       const telling = typed.filter((word) => !isEmpty(word)).length;
-      const alone = fit(typed);
+      const alone = judge(typed);
       const { fits, none } = around.length
-        ? mix(alone, fit([...around, ...typed]), telling <= FEW_WORDS ? CONTEXT_SHARE_OF_FEW : CONTEXT_SHARE)
+        ? mix(
+            alone,
+            judge([...around, ...typed]),
+            telling <= FEW_WORDS ? CONTEXT_SHARE_OF_FEW : CONTEXT_SHARE,
+          )
         : alone;
       const top = fits.reduce((a, b) => Math.max(a, b));
       const total = fits.reduce((sum, score) => sum + Math.exp(score - top), 0);

@@ -43,7 +43,7 @@ const RULES: Rule[] = [
     id: 'self-harm',
     slot: 'explicit',
     pattern:
-      /\bself harm(?:ed|ing|s)?\b|\brelapsed? (?:with|on|into|and)? ?(?:cutting|sh)\b|\burges? to (?:cut|sh|self harm)\b|\b(?:started|been|keep|kept) cutting(?: again)?$/,
+      /\bself harm(?:ed|ing|s)?\b|\brelapsed? (?:with|on|into|and)? ?(?:cutting|sh)\b|\burges? to (?:cut|sh|self harm)\b|\b(?:started|been|keep|kept) cutting(?: again)?\b(?! (?:back|down|class|out|carbs|sugar|ties|off|it|hair|corners|the|contact))|\b(?:started|been|keep|kept) hurting myself\b/,
   },
   {
     id: 'end-life',
@@ -98,34 +98,88 @@ const RULES: Rule[] = [
     id: 'want-die',
     slot: 'wish',
     pattern:
-      /\b(?:want|wanting|rather|wants|longing|ready|prefer) (?:to )?(?:just )?(?:die|be dead)\b|\bhop(?:e|ing) (?:that )?i (?:just )?(?:dont wake|die|wont wake)\b/,
+      /\b(?:want|wanting|rather|wants|longing|ready|prefer) (?:to )?(?:just )?(?:die|be dead)\b(?! than\b)|\bhop(?:e|ing) (?:that )?i (?:just )?(?:dont wake|die|wont wake)\b/,
   },
   {
     id: 'not-live',
     slot: 'wish',
     pattern: new RegExp(
-      `\\bdont (?:really |even |actually )?(?:want|wish|care) to ${LIVE}\\b|\\b(?:not|never) (?:want(?:ing)? to )?wak(?:e|ing) up\\b|\\bno longer want to ${LIVE}\\b|\\bcant (?:go on|keep going|do this life)(?: living| anymore| any more)?\\b|\\bdont see (?:the |a |any )?(?:point|reason) (?:in|of|to) (?:living|live|being alive|going on)\\b`,
+      `\\bdont (?:really |even |actually )?(?:want|wish|care) to ${LIVE}\\b|\\b(?:not|never) (?:want(?:ing)? to )?wak(?:e|ing) up\\b|\\bno longer want to ${LIVE}\\b|\\bcant (?:go on|keep going|do this life)(?: living| anymore| any more)?\\b(?! with)|\\bdont see (?:the |a |any )?(?:point|reason) (?:in|of|to) (?:living|live|being alive|going on)\\b`,
     ),
   },
   {
     id: 'tired-life',
     slot: 'wish',
     pattern:
-      /\b(?:tired|sick|done|over|finished) (?:of|with) (?:living|being alive|life|existing)\b|\b(?:no point|pointless) (?:in |to )?(?:living|being alive|staying alive|live)\b|\bbetter off (?:dead|if i (?:was|were) (?:dead|gone))\b|\blife is(?:nt| not) worth living\b/,
+      /\b(?:tired|sick|done|over|finished) (?:of|with) (?:living|being alive|being here|life|existing)\b|\bnot to exist\b|\bwish i (?:just )?(?:wouldnt|didnt|couldnt|dont|wont) (?:have to )?wake up\b|\bnot to see the morning\b|\bdont think id step back\b|\b(?:no point|pointless) (?:in |to )?(?:living|being alive|staying alive|live)\b|\bbetter off (?:dead|if i (?:was|were) (?:dead|gone))\b|\blife is(?:nt| not) worth living\b/,
   },
   {
-    id: 'disappear',
+    id: 'do-it',
+    slot: 'explicit',
+    own: true,
+    pattern:
+      /\b(?:know|knowing|thinking about|thought about|planned|decided|worked out|figured out) (?:how|when|where)(?: and (?:how|when|where))? (?:im going to|im gonna|i am going to|id|i would|ill|i will|i want to) do it\b/,
+  },
+  {
+    id: 'its-me',
+    slot: 'explicit',
+    own: true,
+    pattern:
+      /\b(?:killing yourself|ending your life|suicidal|suicide)\b.*\b(?:its me|it is me|asking for myself|this is about me)\b/,
+  },
+  {
+    id: 'no-reason',
+    slot: 'weak',
+    pattern: /\b(?:no|any) reason (?:left )?to (?:live|be alive|stay alive|go on)\b|\bwhat else im for\b/,
+  },
+  {
+    id: 'better-off',
     slot: 'weak',
     pattern:
-      /\b(?:no|any) reason (?:left )?to (?:live|be alive|stay alive|go on)\b|\b(?:everyone|they|family|world|all)(?: \w+){0,4} better off without me\b|\bburden (?:to|on) every(?:one|body)\b|\b(?:say|saying|said) (?:my )?goodbyes?(?: to (?:everyone|people|my family))?\b|\bgiv(?:e|ing) (?:away )?my (?:things|stuff|pets) away\b|\bgiving away my\b|\bkms\b|\bkys\b/,
+      /\b(?:everyone|they|theyd|theyll|family|world|all|baby|kids|children|he|she)(?: \w+){0,4} (?:be )?better off(?: without me| with(?:out)? someone)?\b|\bburden (?:to|on) every(?:one|body)\b/,
   },
+  {
+    id: 'farewell',
+    slot: 'weak',
+    pattern:
+      /\b(?:say|saying|said) (?:my )?goodbyes?\b(?=.*\b(?:everyone|family|for good|guess|last time)\b)|\bwhile i still can\b|\bwont be (?:on|here|around|back)\b.*\b(?:after tonight|any ?more|no more|tomorrow)\b|\btell my (?:boy|girl|kids|son|daughter|mum|mom|wife|husband|family) (?:i|im|that i)\b|\bit will be over\b/,
+  },
+  {
+    id: 'affairs',
+    slot: 'weak',
+    pattern:
+      /\b(?:wrote|written|writing) (?:the |all the |my )?(?:letters?|notes?)\b|\b(?:put|sorted|settled) (?:all )?(?:the |my )?(?:accounts|affairs|rent|will|papers)(?: in order)?\b/,
+  },
+  {
+    id: 'giving-away',
+    slot: 'weak',
+    pattern:
+      /\bgiv(?:e|en|ing) (?:away )?my (?:things|stuff|pets|cat|dog) away\b|\bgiving away my\b|\b(?:gave|given|found a home for) (?:away )?(?:the|my) (?:cat|dog|plants|keyboard|things|stuff|guitar|books)\b/,
+  },
+  {
+    id: 'no-more-sessions',
+    slot: 'weak',
+    pattern: /\b(?:wont|shant|will not|not going to) be needing\b.*\b(?:session|appointment)\b/,
+  },
+  {
+    id: 'plan',
+    slot: 'weak',
+    pattern: /\b(?:i have|ive|ive got) (?:a plan|what i need)\b/,
+  },
+  {
+    id: 'date-set',
+    slot: 'weak',
+    pattern:
+      /\b(?:picked|decided on|chosen|chose|set) (?:a|the) (?:date|day|night|weekend)\b|\bgoing to do it on\b/,
+  },
+  { id: 'mask', slot: 'weak', pattern: /\bkms\b|\bkys\b/ },
 
   {
     id: 'violence',
     slot: 'violence',
     own: true,
     pattern: new RegExp(
-      `\\b${PARTNER} (?:\\w+ ){0,3}(?:hits|hit|beats|beat|chokes|choked|choking|strangles|strangled|strangling|punches|punched|kicks|kicked|rapes|raped|slaps|slapped|hurts|threatens to kill|threatened to kill|is going to kill|will kill|locks|locked|pushed) me\\b|\\bwont let me (?:leave|out)\\b|\\b(?:afraid|scared|terrified) (?:to go|of going) home\\b|\\bim (?:not )?(?:being )?(?:beaten|abused|raped|hit) (?:at home|by my)\\b|\\bdont feel safe at home\\b`,
+      `\\b${PARTNER} (?:\\w+ ){0,3}(?:hits|hit|beats|beat|chokes|choked|choking|strangles|strangled|strangling|punches|punched|kicks|kicked|rapes|raped|slaps|slapped|hurts|beating|hitting|kicking|hurting|choking|threatens to kill|threatened to kill|is going to kill|will kill|locks|locked|pushed) me\\b(?! up\\b)|\\bwont let me (?:leave|out)\\b|\\b(?:afraid|scared|terrified) (?:to go|of going) home\\b|\\bim (?:not )?(?:being )?(?:beaten|abused|raped|hit) (?:at home|by my)\\b|\\bdont feel safe at home\\b|\\b(?:hands?|arm|grip) (?:a?round|at) (?:my|me) (?:throat|neck)\\b|\\bhad me by the (?:throat|neck|hair)\\b|\\b(?:scared|afraid|terrified) of (?:him|her) (?:coming|when)\\b`,
     ),
   },
   {
@@ -197,7 +251,7 @@ export function findCrisis(clauses: readonly Clause[]): Hit | undefined {
         continue;
       }
       const past = PAST.test(clause.sentence) || PAST_VERB.test(clause.text);
-      if (past && !NOW.test(clause.sentence)) continue;
+      if (past && !NOW.test(clause.sentence.replace(/\bago now\b/g, 'ago'))) continue;
       const negated = NEGATION.test(before) || /\b(?:not|never|isnt|wasnt)\b/.test(match[0]);
       if ((slot === 'explicit' || id === 'want-die') && negated) continue;
       if (/^ ?(?:\w+ ){0,3}(?:would|id) never\b/.test(clause.text.slice(match.index + match[0].length)))

@@ -23,7 +23,7 @@ const ACTS: { id: string; pattern: RegExp }[] = [
   {
     id: 'touch',
     pattern:
-      /\b(?:touch(?:ed|es|ing)|rubbed|rubs|stroked|strokes|grabbed|grabs|squeezed|felt|put (?:his|her|their) hands? (?:on|up|down|under|between)) (?:me )?(?:sexually|inappropriately|my (?:\w+ )?(?:breasts?|boobs?|chest|thighs?|bum|butt|ass|arse|crotch|genitals|privates|groin)|me (?:sexually|there|down there)|up my (?:skirt|shirt|top))\b/,
+      /\b(?:put|puts|putting|slid|slides|has) (?:his|her|their) hands? (?:up|down|under|on|between|inside)(?: (?:up|under|inside))* my (?:\w+ )?(?:thighs?|legs?|jumper|shirt|top|skirt|bra|trousers|underwear|chest|breasts?|clothes)\b|\b(?:clothes off|without (?:my |our |any )?clothes on)\b|\b(?:touch(?:ed|es|ing)|rubbed|rubs|stroked|strokes|grabbed|grabs|squeezed|felt|put (?:his|her|their) hands? (?:on|up|down|under|between)) (?:me )?(?:sexually|inappropriately|my (?:\w+ )?(?:breasts?|boobs?|chest|thighs?|bum|butt|ass|arse|crotch|genitals|privates|groin)|me (?:sexually|there|down there)|up my (?:skirt|shirt|top))\b/,
   },
   {
     id: 'undress',
@@ -33,12 +33,12 @@ const ACTS: { id: string; pattern: RegExp }[] = [
   {
     id: 'nudes',
     pattern:
-      /\b(?:sent|sends|sending|texted|asked (?:me )?for|wants|wanted|send) (?:me )?(?:\w+ ){0,2}(?:nudes?|naked|dick pics?|sexual (?:texts?|pictures?|photos?|messages?)|explicit (?:texts?|pictures?|photos?|messages?)|sexts?)\b|\bsext(?:s|ed|ing)? (?:with )?me\b/,
+      /\b(?:sent|sends|sending|texted|asked (?:me )?for|wants|wanted|send) (?:me )?(?:\w+ ){0,2}(?:nudes?|naked|dick pics?|sexual (?:texts?|pictures?|photos?|messages?)|explicit (?:texts?|pictures?|photos?|messages?)|sexts?)\b|\bsext(?:s|ed|ing)? (?:with )?me\b|\bsen(?:t|ds|ding) (?:me|us) (?:\w+ ){0,3}(?:pictures?|photos?|pics?) of (?:himself|herself|themselves|his|her)\b|\bask(?:s|ed|ing) (?:me )?what (?:im|am|i am|i was) wearing\b/,
   },
   {
     id: 'dating',
     pattern:
-      /\b(?:asked|asks|asking|invited|invites|wants|wanted) me (?:out\b(?! of| why| how| what)|on a date|to (?:\w+ )?(?:dinner|(?:his|her|their|a) (?:hotel|bed|bedroom|house|flat|apartment|place))|over to (?:his|her|their))|\b(?:im|i am|ive been|been|were|we are|started|secretly) (?:\w+ )?dating (?:my|him|her|with my)\b|\bwe (?:\w+ ){0,2}(?:dating|in a (?:\w+ )?relationship|seeing each other outside|became lovers|are lovers)\b|\b(?:in a (?:romantic |sexual |secret )?relationship|affair) with my (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink)\b|\bmet (?:me )?(?:\w+ ){0,3}(?:in|at) (?:a|his|her) hotel\b/,
+      /\b(?:taking|takes|took) (?:me|us) (?:out )?(?:for|to) (?:dinner|drinks|his|her)\b|\bcalls? (?:it|them) our dates?\b|\b(?:asked|asks|asking|invited|invites|wants|wanted) me (?:out\b(?! of| why| how| what)|on a date|to (?:\w+ )?(?:dinner|(?:his|her|their|a) (?:hotel|bed|bedroom|house|flat|apartment|place))|over to (?:his|her|their))|\b(?:im|i am|ive been|been|were|we are|started|secretly) (?:\w+ )?dating (?:my|him|her|with my)\b|\bwe (?:\w+ ){0,2}(?:dating|in a (?:\w+ )?relationship|seeing each other outside|became lovers|are lovers)\b|\b(?:in a (?:romantic |sexual |secret )?relationship|affair) with my (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink)\b|\bmet (?:me )?(?:\w+ ){0,3}(?:in|at) (?:a|his|her) hotel\b/,
   },
   {
     id: 'declared',
@@ -48,20 +48,26 @@ const ACTS: { id: string; pattern: RegExp }[] = [
   {
     id: 'money',
     pattern:
-      /\bborrow(?:ed|s|ing)? (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,4}from me\b|\b(?:asked|asks|asking|wants|wanted|got|talked|persuaded|pressured|convinced) me (?:to |for |into )(?:\w+ ){0,3}(?:lend|loan|loaning|lending|invest|investing|borrow|money|cash|put (?:him|her|them) in my will|sign over|co ?sign|work for (?:him|her|them)|clean (?:his|her|their))\b|\b(?:took|stole|owes me|owe me) (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,4}(?:money|loan|[$£€]\d+|savings)\b|\b(?:to|i) (?:lend|lent|loan(?:ed)?) (?:him|her|them) (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,3}(?:money|[$£€]?\d+|cash)?/,
+      /\b(?:got|had|made|talked|convinced|persuaded|pressured) me (?:to |into )?(?:put(?:ting)?|invest(?:ing)?|giv(?:e|ing)|lend(?:ing)?|loan(?:ing)?) (?:\w+ ){0,3}(?:[$£€]?\d|money|savings|grand)|\b(?:lent|borrowed|loaned|lend) (?:her|him|them) (?:\w+ ){0,2}(?:[$£€]?\d|\w+ grand|money)|\bborrow(?:ed|s|ing)? (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,4}from me\b|\b(?:asked|asks|asking|wants|wanted|got|talked|persuaded|pressured|convinced) me (?:to |for |into )(?:\w+ ){0,3}(?:lend|loan|loaning|lending|invest|investing|borrow|money|cash|put (?:him|her|them) in my will|sign over|co ?sign|work for (?:him|her|them)|clean (?:his|her|their))\b|\b(?:took|stole|owes me|owe me) (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,4}(?:money|loan|[$£€]\d+|savings)\b|\b(?:to|i) (?:lend|lent|loan(?:ed)?) (?:him|her|them) (?:\w+ |[$£€]?\d[\d,.]*k? ?){0,3}(?:money|[$£€]?\d+|cash)?/,
   },
   {
     id: 'threat',
     pattern:
-      /\b(?:threaten(?:ed|s|ing)?|says|said|told me|warned me)(?: \w+){0,5} (?:report me|commit me|section me|tell my (?:parents|wife|husband|boss|family)|tell everyone|ruin me|ruin my|destroy me|hurt me|call immigration|have me (?:committed|sectioned|locked up))(?: \w+){0,4} if i\b|\bblackmail(?:s|ed|ing)? me\b|\bstalk(?:s|ed|ing) me\b/,
+      /\b(?:threaten(?:ed|s|ing)?|says|said|told me|warned me)(?: \w+){0,5} (?:report me|commit me|section me|tell my (?:parents|wife|husband|boss|family)|tell everyone|ruin me|ruin my|destroy me|hurt me|call immigration|have me (?:committed|sectioned|locked up))(?: \w+){0,4} if i\b|\b(?:said|says|told me|threatened|warned)(?: \w+){0,5} (?:shed|hed|theyd|she would|he would|they would|shell|hell|to) (?:ring|call|tell|report|contact|inform|phone|email) (?:the |my |social |services |everyone|every)(?!.*\bsafe word\b)|\bblackmail(?:s|ed|ing)? me\b|\bstalk(?:s|ed|ing) me\b/,
   },
 ];
 
-const CARRIED = /\b(?:he|she|they|hes|shes|we|us)\b/;
+const CARRIED = /\b(?:he|she|they|hes|shes|his|her|we|us)\b/;
 const WISH =
   /\b(?:i|im|ive|id) (?:\w+ ){0,3}(?:want|wanting|wish|wishing|dream|dreamt|dreamed|dreaming|fantasi[sz]\w*|imagin\w*|hope|hoping|long|would love|crush|daydream\w*|picture|pictured|thinking about|thought about)\b|\b(?:in|had) (?:a|my|this|the)? ?(?:\w+ )?(?:dream|nightmare|fantasy|daydream)s?\b/;
+const IMAGINED = /\b(?:in my (?:head|mind)|daydream\w*|imaginary|only pretend)\b/;
 const RULES_QUESTION =
   /^(?:so |and |but |ok |also )?(?:is it|can|could|may|should|would|do|does|are|what if|what happens if|has|have (?:you|any)|how (?:many|often|common))\b(?! (?:you believe))(?!.*\b(?:yesterday|last|already|just|told me|after)\b)/;
+/** Words that put a text in the therapy room where no therapist is named. */
+const ROOM = /\b(?:sessions?|therapy|counsell?ing|appointments?|patient)\b/;
+/** A threat is one where the reader wanted to leave or to complain. */
+const LEAVING =
+  /\b(?:complain|stop (?:coming|going|therapy|seeing)|wanted to (?:stop|end)|leav(?:e|ing)|quit|report(?:ed)? (?:him|her|them))\w*/;
 const FRAME =
   /\b(?:song|movie|film|tv show|on the show|series|novel|episode|news|article|study|podcast|book|character|fiction|documentary|story i wrote|in treatment|sopranos)\b/;
 const SOMEBODY_ELSE =
@@ -69,7 +75,8 @@ const SOMEBODY_ELSE =
 
 /** Looks for conduct of a therapist that codes and laws forbid, told as fact. */
 export function findMisconduct(clauses: readonly Clause[]): Hit | undefined {
-  let therapistNamed = false;
+  const whole = clauses.map(({ sentence }) => sentence).join(' ');
+  let therapistNamed = (THERAPIST.test(whole) || ROOM.test(whole)) && !SOMEBODY_ELSE.test(whole);
   for (const clause of clauses) {
     const { text, sentence } = clause;
     if (FRAME.test(sentence)) continue;
@@ -78,7 +85,13 @@ export function findMisconduct(clauses: readonly Clause[]): Hit | undefined {
       const match = pattern.exec(text);
       if (!match) continue;
       const before = text.slice(0, match.index);
-      if (WISH.test(before) || WISH.test(text.slice(0, match.index + match[0].length))) continue;
+      if (id === 'threat' && !LEAVING.test(whole) && !/ if i\b/.test(text)) continue;
+      if (
+        IMAGINED.test(sentence) ||
+        WISH.test(before) ||
+        WISH.test(text.slice(0, match.index + match[0].length))
+      )
+        continue;
       if (
         RULES_QUESTION.test(sentence) &&
         !/\bmy (?:\w+ )?(?:therapist|t|counsell?or|psych\w*|shrink)\b/.test(text)

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { ask, MAYBE } from '../../answering/ask.ts';
+import { ask, MAYBE, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
@@ -29,7 +29,7 @@ async function replier(): Promise<(text: string, context?: Context) => Reply> {
     const { answers, confident, safety } = ask(loaded, text, context);
     const matches = answers.flatMap(({ id, confidence, because }) => {
       const found = row(id);
-      return found ? [{ row: found, confidence, because }] : [];
+      return found && confidence >= NEAR ? [{ row: found, confidence, because }] : [];
     });
     return { matches, confident, safety };
   };

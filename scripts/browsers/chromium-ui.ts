@@ -88,22 +88,27 @@ export class ChromiumUi {
 
   /** Chooses the entry that carries an extension's icon in the menu that is open. */
   async chooseExtensionMenuItem(): Promise<void> {
-    const { menu, item } = await until('the menu with the extension’s entry', async () => {
-      const [menu] = find(await this.#tree(), 'MenuHostRootView');
-      const item = menu && find(menu, 'MenuItemView').find((entry) => find(entry, 'ImageView').length);
-      return item && { menu, item };
-    });
-    // A menu takes events as a whole, in its own coordinates.
-    let [x, y] = [10, 10];
-    for (const view of pathTo(menu, item)!.slice(1)) {
-      x += await this.#number(view, 'X');
-      y += await this.#number(view, 'Y');
-    }
+    // While a menu opens, its views come and go.
+    const place = () => this.#extensionMenuItem().catch(() => undefined);
+    const { menu, x, y } = await until('the menu with the extension’s entry', place);
     await this.#click(menu, x, y);
   }
 
   close(): void {
     this.#socket.close();
+  }
+
+  /** A menu takes events as a whole, in its own coordinates. */
+  async #extensionMenuItem() {
+    const [menu] = find(await this.#tree(), 'MenuHostRootView');
+    const item = menu && find(menu, 'MenuItemView').find((entry) => find(entry, 'ImageView').length);
+    if (!item) return undefined;
+    let [x, y] = [10, 10];
+    for (const view of pathTo(menu, item)!.slice(1)) {
+      x += await this.#number(view, 'X');
+      y += await this.#number(view, 'Y');
+    }
+    return { menu, x, y };
   }
 
   async #send(method: string, params: object): Promise<unknown> {
@@ -123,7 +128,7 @@ export class ChromiumUi {
 
   async #number(view: ViewNode, property: string): Promise<number> {
     const styles = JSON.stringify(await this.#send('CSS.getMatchedStylesForNode', { nodeId: view.nodeId }));
-    return Number(new RegExp(`"name":"${property}","value":"(-?\\d+)"`).exec(styles)?.[1] ?? 0);
+    return Number(new RegExp(`"name":"${property}","value":"(-?\\d+)"`).exec(styles)![1]);
   }
 
   async #click({ nodeId }: ViewNode, x: number, y: number): Promise<void> {
