@@ -38,6 +38,9 @@ const SURFACES: [name: string, show: (given: Given) => Promise<Page>][] = [
     async (given) => search(await given.openPage('library.html'), { openAnswer: true }),
   ],
   ['settings', (given) => open(given, 'options.html', 'Country')],
+  ['help numbers', (given) => open(given, 'help.html', 'Samaritans')],
+  ['glossary', (given) => open(given, 'glossary.html', 'transference')],
+  ['how we know', (given) => open(given, 'how-we-know.html', 'How we know')],
   ['welcome page', (given) => open(given, 'welcome.html', 'Look for the dotted line')],
   [
     'card',
