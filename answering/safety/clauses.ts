@@ -17,6 +17,7 @@ const MASKS: [RegExp, string][] = [
   [/\bk[i1*]ll\b/g, 'kill'],
   [/\bs\/h\b/g, 'self harm'],
   [/\bself[- ]?h[a@*]rm/g, 'self harm'],
+  [/\bsu[a-z]{0,3}id[a-z]{0,2}al\b/g, 'suicidal'],
   [/\bwanna\b/g, 'want to'],
   [/\bgonna\b/g, 'going to'],
   [/\bmy self\b/g, 'myself'],
@@ -58,7 +59,9 @@ function plain(text: string): string {
     .replace(/([a-z])\1{2,}/g, '$1$1');
   for (const [mask, open] of MASKS) out = out.replace(mask, open);
   return out
-    .replace(/[^\p{L}\p{N}$£€;\n ]+/gu, ' ')
+    .replace(/,(?!\d)/g, ' , ')
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/[^\p{L}\p{N}$£€;,\n ]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -18,7 +18,7 @@ interface Rule {
 const BODY = '(?:arms?|legs?|wrists?|thighs?|skin|stomach|hands?)';
 const LIVE = '(?:live|be here|be alive|exist|wake up|go on|keep living|carry on living|be on this earth)';
 const PARTNER =
-  '(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|dad|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmom|ex|brother|uncle|son|roommate))';
+  '(?:he|she|they|hes|shes|theyve|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|dad|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmom|ex|brother|uncle|son|roommate))';
 
 const RULES: Rule[] = [
   {
@@ -31,7 +31,8 @@ const RULES: Rule[] = [
     id: 'harm-self',
     slot: 'explicit',
     own: true,
-    pattern: /\b(?:hurt|hurting|harm|harming|injure|injuring) myself\b/,
+    pattern:
+      /\b(?:hurt|hurting|harm|harming|injure|injuring|starving|hitting|punching|scratching|biting) myself\b|\b(?:off|offing|top|topping) myself\b|\bdo(?:ing)? myself in\b|\bstarving and hitting myself\b/,
   },
   {
     id: 'cut-self',
@@ -43,7 +44,7 @@ const RULES: Rule[] = [
     id: 'self-harm',
     slot: 'explicit',
     pattern:
-      /\bself harm(?:ed|ing|s)?\b|\brelapsed? (?:with|on|into|and)? ?(?:cutting|sh)\b|\burges? to (?:cut|sh|self harm)\b|\b(?:started|been|keep|kept) cutting(?: again)?\b(?! (?:back|down|class|out|carbs|sugar|ties|off|it|hair|corners|the|contact))|\b(?:started|been|keep|kept) hurting myself\b/,
+      /\bself harm(?:ed|ing|s)?\b|\brelapsed? (?:with|on|into|and)? ?(?:cutting|sh)\b|\burges? to (?:cut|sh|self harm)\b|\b(?:started|been|keep|kept) cutting(?: again)?\b(?! (?:back|down|class|out|carbs|sugar|ties|off|it|hair|corners|the|contact))|\b(?:started|been|keep|kept) hurting myself\b|\b(?:im|i am) cutting\b(?! (?:back|down|class|out|carbs|sugar|ties|off|it|hair|corners|the|contact|my hours|hours))|\bcutting again\b/,
   },
   {
     id: 'end-life',
@@ -79,7 +80,7 @@ const RULES: Rule[] = [
     id: 'overdose',
     slot: 'explicit',
     pattern:
-      /\b(?:took|taken|taking|swallowed) (?:way )?too many (?:\w+ )?(?:pills|tablets|meds)\b|\b(?:took|take|taking) (?:all|the whole bottle) (?:of )?my (?:pills|tablets|meds)\b|\bi (?:just |have |ve )?overdosed\b|\b(?:going to|want to|tempted to|planning to) overdose\b/,
+      /\b(?:took|taken|taking|swallowed) (?:way )?(?:too many|a load of|a bunch of|a handful of|loads of|lots of) (?:\w+ )?(?:pills|tablets|meds)\b|\b(?:took|take|taking) (?:all|the whole bottle) (?:of )?my (?:pills|tablets|meds)\b|\bi (?:just |have |ve )?overdosed\b|\b(?:going to|want to|tempted to|planning to) overdose\b/,
   },
   {
     id: 'plan-death',
@@ -111,14 +112,21 @@ const RULES: Rule[] = [
     id: 'tired-life',
     slot: 'wish',
     pattern:
-      /\b(?:tired|sick|done|over|finished) (?:of|with) (?:living|being alive|being here|life|existing)\b|\bnot to exist\b|\bwish i (?:just )?(?:wouldnt|didnt|couldnt|dont|wont) (?:have to )?wake up\b|\bnot to see the morning\b|\bdont think id step back\b|\b(?:no point|pointless) (?:in |to )?(?:living|being alive|staying alive|live)\b|\bbetter off (?:dead|if i (?:was|were) (?:dead|gone))\b|\blife is(?:nt| not) worth living\b/,
+      /\b(?:tired|sick|done|over|finished) (?:of|with) (?:living|being alive|being here|life|existing)\b|\bnot to exist\b|\bwish i (?:just )?(?:wouldnt|didnt|couldnt|dont|wont) (?:have to )?wake up\b|\bnot to see the morning\b|\bdont think id step back\b|\btake me in my sleep\b|\bwish(?:ing|ed)? (?:id|i had) never been born\b|\b(?:sense|point) in being here\b|\bif i (?:was|were) dead\b|\breason (?:for|to) (?:staying|stay|being|be) alive\b|\b(?:never have|never) existed\b|\bno point in me being here\b|\b(?:no|any) (?:point|reason) (?:to|in) (?:stick|stay|sticking|staying) around\b|\b(?:wouldnt|dont) (?:care|mind) if (?:i|a|an|something|the) (?:\w+ ){0,2}(?:died|die|hit me|killed me|happened to me)\b|\b(?:dont|cant) see a future with me\b|\b(?:no point|pointless) (?:in |to )?(?:living|being alive|staying alive|live)\b|\bbetter off (?:dead|if i (?:was|were) (?:dead|gone))\b|\blife is(?:nt| not) worth living\b/,
+  },
+  {
+    id: 'unsafe-alone',
+    slot: 'explicit',
+    own: true,
+    pattern:
+      /\b(?:cant|cannot|dont think i can|dont trust myself to) keep myself safe\b|\bnot safe (?:from|with|around) myself\b|\bdont trust myself (?:tonight|alone|right now|anymore)\b|\bsuicide (?:is|seems|feels|looks) (?:like )?(?:the )?(?:only|best|my)\b|\bcrash(?:ing)? (?:the car |my car |it )?on purpose\b|\b(?:drive|driving|walk|walking|step|stepping|steer|steering) into (?:traffic|a tree|the river|oncoming|the sea)\b|\bby the time (?:anyone|you|they) reads? this\b|\bim (?:standing|sitting|stood|sat) on (?:the|a) (?:bridge|edge|ledge|roof|railing)\b|\b(?:pills|tablets|blade|razor) (?:beside me|next to me|in my hand|in front of me|ready|lined up|counted)\b|\b(?:going to|want to) kms\b|\bstockpil(?:ing|ed) (?:my |the )?(?:pills|tablets|meds)\b|\burges? to crash\b|\b(?:got|have|ive|ive got) (?:the|my|a) note (?:written|ready|hidden)\b|\b(?:nearly|almost) (?:jumped|did it|went through with it)\b|\bfresh cuts\b/,
   },
   {
     id: 'do-it',
     slot: 'explicit',
     own: true,
     pattern:
-      /\b(?:know|knowing|thinking about|thought about|planned|decided|worked out|figured out) (?:how|when|where)(?: and (?:how|when|where))? (?:im going to|im gonna|i am going to|id|i would|ill|i will|i want to) do it\b/,
+      /\b(?:know|knowing|think about|thinking about|thought about|planned|decided|worked out|figured out) (?:how|when|where)(?: and (?:how|when|where))? (?:im going to|im gonna|i am going to|id|i would|ill|i will|i want to) do it\b/,
   },
   {
     id: 'its-me',
@@ -164,13 +172,13 @@ const RULES: Rule[] = [
   {
     id: 'plan',
     slot: 'weak',
-    pattern: /\b(?:i have|ive|ive got) (?:a plan|what i need)\b/,
+    pattern: /\b(?:i have|ive|ive got|got) (?:a plan|what i need)\b/,
   },
   {
     id: 'date-set',
     slot: 'weak',
     pattern:
-      /\b(?:picked|decided on|chosen|chose|set) (?:a|the) (?:date|day|night|weekend)\b|\bgoing to do it on\b/,
+      /\b(?:picked|decided on|chosen|chose|set|got|ive|ive got) (?:a|the) (?:date|day|night|weekend)\b|\b(?:planning|going|decided) to do it (?:this|on|after|tonight|tomorrow|before)\b|\bwho gets (?:the|my)\b|\bgoing to do it on\b/,
   },
   { id: 'mask', slot: 'weak', pattern: /\bkms\b|\bkys\b/ },
 
@@ -179,7 +187,7 @@ const RULES: Rule[] = [
     slot: 'violence',
     own: true,
     pattern: new RegExp(
-      `\\b${PARTNER} (?:\\w+ ){0,3}(?:hits|hit|beats|beat|chokes|choked|choking|strangles|strangled|strangling|punches|punched|kicks|kicked|rapes|raped|slaps|slapped|hurts|beating|hitting|kicking|hurting|choking|threatens to kill|threatened to kill|is going to kill|will kill|locks|locked|pushed) me\\b(?! up\\b)|\\bwont let me (?:leave|out)\\b|\\b(?:afraid|scared|terrified) (?:to go|of going) home\\b|\\bim (?:not )?(?:being )?(?:beaten|abused|raped|hit) (?:at home|by my)\\b|\\bdont feel safe at home\\b|\\b(?:hands?|arm|grip) (?:a?round|at) (?:my|me) (?:throat|neck)\\b|\\bhad me by the (?:throat|neck|hair)\\b|\\b(?:scared|afraid|terrified) of (?:him|her) (?:coming|when)\\b`,
+      `\\b${PARTNER} (?:\\w+ ){0,3}(?:hits|hit|beats|beat|chokes|choked|choking|strangles|strangled|strangling|punches|punched|kicks|kicked|rapes|raped|slaps|slapped|hurts|beating|hitting|kicking|hurting|choking|threatens to kill|threatened to kill|is going to kill|will kill|locks|locked|pushed) me\\b(?! up\\b)|\\bwont let me (?:leave|out)\\b|\\b(?:afraid|scared|terrified|frightened) (?:to go|of going) home\\b|\\bim (?:not )?(?:being )?(?:beaten|abused|raped|hit) (?:at home|by my)\\b|\\bdont feel safe (?:at home|in (?:this|my|our) (?:flat|house|home|apartment|room))\\b|\\bforces me to have sex\\b|\\bforc(?:es|ing) (?:himself|herself) on me\\b|\\bknock(?:s|ing) me (?:about|around)\\b|\\b(?:kill|hurt) me if i (?:leave|left|tell|told|go|talk)\\b|\\band (?:punches|hits|kicks|slaps|beats|chokes) me\\b|\\b(?:shoves|drags|throws|pins) me\\b|\\b(?:hands?|arm|grip) (?:a?round|at) (?:my|me) (?:throat|neck)\\b|\\bhad me by the (?:throat|neck|hair)\\b|\\b(?:scared|afraid|terrified) of (?:him|her) (?:coming|when)\\b`,
     ),
   },
   {
@@ -202,9 +210,11 @@ const OTHERS_NEAR =
 const OTHERS_FAR =
   /\b(?:clients?|patients?|characters?|someone|somebody|people|person|celebrity|singer|actor|author|students?|kids|teens|users?|poster|op)\b/;
 const FRAME =
-  /\b(?:song|lyrics?|movie|film|tv show|series|novel|episode|news|article|study|research|podcast|poem|play|game|documentary|training|course|workshop|lecture|essay|exam|textbook|chapter|fiction|story i wrote|in the book)\b/;
+  /\b(?:song|lyrics?|movie|film|tv show|series|novel|episode|characters?|poem|podcast|documentary|news|article|study|research|fiction|training|workshop|story i wrote|in the book)\b/;
+/** Somebody asked the writer about it: what matters is the answer, which stands elsewhere. */
+const ASKED_ABOUT = /\basked\b(?: me)? (?:if|do|did|whether|about)\b/;
 const NEGATION =
-  /\b(?:not|never|no plans?|no intention|dont want|wouldnt|would not|didnt|did not|dont|isnt|arent|wasnt|werent|without|den(?:y|ies|ied)|havent|hasnt|wont|nor|cant imagine|far from|nobody|not going)\b(?: \w+){0,5} ?$/;
+  /\b(?:not|never|no|dont want|wouldnt|would not|didnt|did not|dont|isnt|arent|wasnt|werent|without|den(?:y|ies|ied)|havent|hasnt|wont|nor|cant imagine|far from|nobody|not going)\b(?: \w+){0,5} ?$/;
 
 function subjectOf(before: string, clause: Clause): 'self' | 'near' | 'far' {
   const last = (pattern: RegExp) => [...before.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1;
@@ -237,14 +247,13 @@ export function findCrisis(clauses: readonly Clause[]): Hit | undefined {
   let weak = 0;
   let weakHit: Hit | undefined;
   for (const clause of clauses) {
-    if (FRAME.test(clause.sentence)) continue;
     for (const { id, pattern, slot, own } of RULES) {
       const match = pattern.exec(clause.text);
       if (!match) continue;
       const hit = { rule: id, words: match[0] };
       const before = clause.text.slice(0, match.index);
       const who = own ? 'self' : subjectOf(before, clause);
-      if (who === 'far') continue;
+      if (who === 'far' || FRAME.test(before) || ASKED_ABOUT.test(before)) continue;
       if (slot === 'weak') {
         weak += 1;
         weakHit ??= hit;
