@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../answering/ask.ts';
+import { openModel } from '../../../answering/classifier/model.ts';
+import { classifierRanker } from '../../../answering/classifier-ranker.ts';
+import { compileCorpus } from '../../../corpus/compiler/compile.ts';
+import { trainedModel } from '../../../scripts/trained-model.ts';
+
+const compiled = compileCorpus(fileURLToPath(new URL('../../../corpus/', import.meta.url)));
+const { key, file } = trainedModel(compiled);
+const ranker = classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
+const covers = new Map(compiled.bundle.answers.map((answer) => [answer.id, answer.covers]));
+
+describe('a question that must be answered, typed as it stands', () => {
+  it.each(compiled.mustAnswer)('$asked', ({ id, asked }) => {
+    const { answers, confident } = ask(ranker, asked);
+    expect(covers.get(answers[0]!.id)).toContain(id);
+    expect(confident).toBe(true);
+  });
+});
+
+describe('an honest none', () => {
+  it.each([
+    'may I hug my boss?',
+    'how do I descale a kettle',
+    'my massage therapist moved to another town',
+    'what is a good dose of sertraline',
+    'thanks everyone, this helped a lot',
+    '',
+  ])('%s', (text) => {
+    expect(ask(ranker, text).confident).toBe(false);
+  });
+});
+
+describe('context', () => {
+  it('gives "is this normal?" the meaning of the sentence before', () => {
+    const before = 'I cry at every single session with my therapist, from start to end.';
+    expect(ask(ranker, 'Is this normal?', { before }).answers[0]?.id).toBe('cry-every-session');
+  });
+
+  it('leaves a question alone in a post that is about something else', () => {
+    const post = 'My car makes a noise when it starts. The garage says it is the belt. Should I hug it out?';
+    expect(ask(ranker, 'Should I hug it out?', { post }).confident).toBe(false);
+  });
+
+  it('gives the same reply to the same question', () => {
+    const once = ask(ranker, 'does my T think about me between sessions');
+    expect(ask(ranker, 'does my T think about me between sessions')).toEqual(once);
+  });
+});
