@@ -10,7 +10,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Two browsers at a time are enough for small machines.
           fileParallelism: false,
-          testTimeout: 30_000,
+          // A whole tour starts a browser of its own; a busy machine takes minutes where a quiet one takes seconds.
+          testTimeout: 120_000,
+          // A real browser now and then loses a window or a socket; what fails twice has failed.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },
