@@ -45,8 +45,14 @@ export function classifierRanker({ ids, known, softmax, bm25 }: Model): Ranker {
     };
   };
 
+  // The questions of one post come one after another, and the post is long.
+  let last: { text: string; scope: number } | undefined;
+
   return {
-    scope: (text) => 1 - classify(softmax, mended(text))[ids.length]!,
+    scope(text) {
+      if (last?.text !== text) last = { text, scope: 1 - classify(softmax, mended(text))[ids.length]! };
+      return last.scope;
+    },
 
     rank(question: string, context: Context): Scored[] {
       const typed = mended(question);

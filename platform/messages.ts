@@ -32,8 +32,6 @@ export const Context = v.object({
   title: v.optional(v.string()),
   /** The sentences before the question, in the same post. */
   before: v.optional(v.string()),
-  /** The whole post that asks, where it is read on a page. */
-  post: v.optional(v.string()),
 });
 export type Context = v.InferOutput<typeof Context>;
 

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { ask } from '../answering/ask.ts';
-import { openModel } from '../answering/classifier/model.ts';
-import { classifierRanker } from '../answering/classifier-ranker.ts';
 import { compileCorpus } from '../corpus/compiler/compile.ts';
-import { trainedModel } from './trained-model.ts';
+import { trainedRanker } from './trained-model.ts';
 
 /**
  * `npm run --silent ask -- "question"` prints the best answers.
@@ -21,8 +18,7 @@ const { values, positionals } = parseArgs({
 
 const compiled = compileCorpus(fileURLToPath(new URL('../corpus/', import.meta.url)));
 const { bundle } = compiled;
-const { key, file } = trainedModel(compiled);
-const ranker = classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
+const ranker = trainedRanker(compiled);
 const byId = new Map(bundle.answers.map((answer) => [answer.id, answer]));
 
 const JsonLine = v.pipe(

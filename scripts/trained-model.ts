@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { buildModel, ModelKey } from '../answering/classifier/model.ts';
+import { buildModel, ModelKey, openModel } from '../answering/classifier/model.ts';
+import { classifierRanker } from '../answering/classifier-ranker.ts';
+import type { Ranker } from '../answering/ranker.ts';
 import type { Compiled } from '../corpus/compiler/compile.ts';
-
-const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+import { root } from './root.ts';
 
 /** Anything that changes what is trained changes this: the texts, and the code of the room. */
 function fingerprint({ bundle, phrasings, mustAnswer }: Compiled): string {
   const hash = createHash('sha256').update(process.version);
   hash.update(JSON.stringify([bundle.answers, mustAnswer, phrasings.kept.map(({ value }) => value)]));
   for (const folder of ['answering', 'corpus/lexicon'])
-    for (const entry of readdirSync(root(folder), { recursive: true, withFileTypes: true }))
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
       if (entry.name.endsWith('.ts')) hash.update(readFileSync(join(entry.parentPath, entry.name)));
   return hash.digest('hex').slice(0, 16);
 }
@@ -27,7 +27,7 @@ export interface TrainedModel {
 
 /** The model for a compiled corpus: trained once, and kept under `node_modules/.cache` until texts or code change. */
 export function trainedModel(compiled: Compiled): TrainedModel {
-  const folder = root('node_modules/.cache/between-sessions');
+  const folder = join(root, 'node_modules/.cache/between-sessions');
   const base = join(folder, fingerprint(compiled));
   const [file, keyFile] = [`${base}.bin`, `${base}.json`];
   if (existsSync(keyFile)) return { key: v.parse(ModelKey, JSON.parse(readFileSync(keyFile, 'utf8'))), file };
@@ -38,4 +38,10 @@ export function trainedModel(compiled: Compiled): TrainedModel {
   // Written last: where it stands, the matrices are whole.
   writeFileSync(keyFile, JSON.stringify(key));
   return { key, file };
+}
+
+/** The ranker that ships, for use outside the extension: the same model, opened the same way. */
+export function trainedRanker(compiled: Compiled): Ranker {
+  const { key, file } = trainedModel(compiled);
+  return classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
 }

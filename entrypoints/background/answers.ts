@@ -36,14 +36,18 @@ export async function viewOf(which: { id: string } | { number: number }): Promis
   };
 }
 
-/** The whole glossary. */
-export async function termViews(): Promise<TermView[]> {
-  const [{ terms, source }, { row }] = await Promise.all([file(), rows()]);
-  return terms.map((term) => ({
+async function termView(term: Term): Promise<TermView> {
+  const [{ source }, { row }] = await Promise.all([file(), rows()]);
+  return {
     term,
     sources: [...new Set([...term.says, ...term.is_not].flatMap((s) => s.cites))].map(source),
     related: term.related.flatMap((id) => row(id) ?? []),
-  }));
+  };
+}
+
+/** The whole glossary. */
+export async function termViews(): Promise<TermView[]> {
+  return Promise.all((await file()).terms.map(termView));
 }
 
 const plain = (text: string) =>
@@ -55,10 +59,10 @@ const plain = (text: string) =>
 /** The glossary entry whose name, or other name, a text is; null if it is none. */
 export async function termFor(text: string): Promise<TermView | null> {
   const asked = plain(text);
-  const found = (await termViews()).find(({ term }) =>
-    [term.term, ...term.also].some((name) => plain(name) === asked || `${plain(name)}s` === asked),
+  const found = (await file()).terms.find(({ term, also }) =>
+    [term, ...also].some((name) => plain(name) === asked || `${plain(name)}s` === asked),
   );
-  return found ?? null;
+  return found ? termView(found) : null;
 }
 
 /** Help lines and complaint routes of all countries. */

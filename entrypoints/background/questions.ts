@@ -3,9 +3,10 @@ import { ask, MAYBE, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
+import type { Context } from '../../answering/ranker.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { suggest } from '../../answering/suggest.ts';
-import type { Context, fromPage, Reply, Row } from '../../platform/messages.ts';
+import type { fromPage, Reply, Row } from '../../platform/messages.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 

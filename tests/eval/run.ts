@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ask } from '../../answering/ask.ts';
-import { openModel } from '../../answering/classifier/model.ts';
-import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import type { Ranker } from '../../answering/ranker.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
 import { isAboutTherapy } from '../../reading/gate.ts';
 import { findQuestions, findTitleQuestion } from '../../reading/questions.ts';
-import { trainedModel } from '../../scripts/trained-model.ts';
+import { trainedRanker } from '../../scripts/trained-model.ts';
 import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
 import { type Figures, figures, type Outcome, type Share, share } from './metrics.ts';
 
@@ -27,8 +24,7 @@ const part = values.part as Part;
 if (!PARTS.includes(part)) throw new Error(`--part is one of ${PARTS.join(', ')}`);
 
 const compiled = compileCorpus(fileURLToPath(new URL('../../corpus/', import.meta.url)));
-const { key, file } = trainedModel(compiled);
-const ranker = classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
+const ranker = trainedRanker(compiled);
 
 const percent = ({ value, low, high, of }: Share) =>
   `${(100 * value).toFixed(1)} % [${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}] of ${of}`;

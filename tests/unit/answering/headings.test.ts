@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../answering/ask.ts';
-import { openModel } from '../../../answering/classifier/model.ts';
-import { classifierRanker } from '../../../answering/classifier-ranker.ts';
 import { compileCorpus } from '../../../corpus/compiler/compile.ts';
-import { trainedModel } from '../../../scripts/trained-model.ts';
+import { trainedRanker } from '../../../scripts/trained-model.ts';
 
 const compiled = compileCorpus(fileURLToPath(new URL('../../../corpus/', import.meta.url)));
-const { key, file } = trainedModel(compiled);
-const ranker = classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
+const ranker = trainedRanker(compiled);
 const covers = new Map(compiled.bundle.answers.map((answer) => [answer.id, answer.covers]));
 
 describe('a question that must be answered, typed as it stands', () => {
