@@ -93,6 +93,26 @@ export const PageReport = v.object({
 });
 export type PageReport = v.InferOutput<typeof PageReport>;
 
+const Place = { start: v.number(), end: v.number() };
+
+/** The text of one post, or of the title, as a page shows it. */
+export const PostText = v.object({
+  text: v.string(),
+  /** For a title: the text of the post that it heads. */
+  heads: v.optional(v.string()),
+  isReply: v.optional(v.boolean()),
+  /** Stretches that are links. */
+  links: v.optional(v.array(v.object(Place))),
+});
+export type PostText = v.InferOutput<typeof PostText>;
+
+/** What one post asks, and whether it tells of danger. */
+export const AnsweredPost = v.object({
+  danger: Safety,
+  questions: v.array(v.object({ ...Place, matches: v.array(Match), marked: v.boolean(), safety: Safety })),
+});
+export type AnsweredPost = v.InferOutput<typeof AnsweredPost>;
+
 /** What the side panel or the library is to show. */
 export const View = v.variant('view', [
   v.object({ view: v.literal('page') }),
@@ -120,18 +140,13 @@ const Nothing = v.optional(v.null());
 
 /** Messages that scripts on pages send: kept apart, so that their bundles hold no other schemas. */
 export const fromPage = {
-  /** Asks what posts ask, each judged as a whole as well; answers stand in the order of posts and questions. */
+  /** Asks what posts ask. What comes back stands in the order of the posts; places are offsets into a post's text. */
   askPosts: {
     request: v.object({
       title: v.optional(v.string()),
-      posts: v.array(
-        v.object({
-          text: v.string(),
-          questions: v.array(v.object({ text: v.string(), before: v.optional(v.string()) })),
-        }),
-      ),
+      posts: v.array(PostText),
     }),
-    response: v.array(v.object({ danger: Safety, replies: v.array(Reply) })),
+    response: v.array(AnsweredPost),
   },
   /** From a content script: how many marks its page has now. */
   pageChanged: {

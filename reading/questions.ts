@@ -20,6 +20,8 @@ export interface Post {
   title?: string;
   /** Whether the post replies to another: what it asks back, and what it advises, is not a question then. */
   isReply?: boolean;
+  /** Stretches of the text that are links: what they ask is asked elsewhere. */
+  links?: readonly Span[];
 }
 
 /** A stretch of a post that may ask something: `text` is `post.text.slice(start, end)`. */
@@ -76,31 +78,27 @@ const aside =
  * @returns candidates in the order of the text; offsets are into `post.text`
  */
 export function findQuestions(post: Post): Candidate[] {
-  return mostTelling([...readSentences(post)].flat());
-}
-
-/** The same, sentence by sentence: a script on a page can rest between two. Ends with `mostTelling`. */
-export function* readSentences(post: Post): Generator<Candidate[]> {
   const sentences = splitSentences(post.text);
-  for (const [index, sentence] of sentences.entries()) {
+  const found = sentences.flatMap((sentence, index): Candidate[] => {
     const asked = readSentence(post, sentence);
-    if (!asked) {
-      yield [];
-      continue;
-    }
+    if (!asked || isLink(post, asked)) return [];
     const { start, end, kind } = asked;
     const head = countWords(post.text.slice(sentence.start, start)) > LEAST_WORDS + 1;
     const until = head ? start : sentence.start;
     const from = sentences[Math.max(0, index - 2)]!.start;
     const before = post.text.slice(Math.max(from, until - BEFORE_LIMIT), until).trim();
-    yield [{ start, end, kind, text: post.text.slice(start, end), context: { title: post.title, before } }];
-  }
+    return [{ start, end, kind, text: post.text.slice(start, end), context: { title: post.title, before } }];
+  });
+  return found.length > MOST ? found.filter(({ kind }) => kind === 'question').slice(0, MOST) : found;
 }
 
-/** Keeps what one post may have at most: questions go before worries. */
-export function mostTelling(found: Candidate[]): Candidate[] {
-  if (found.length <= MOST) return found;
-  return found.filter(({ kind }) => kind === 'question').slice(0, MOST);
+/** Whether most of a stretch is link text. */
+function isLink({ links = [] }: Post, { start, end }: Span): boolean {
+  const linked = links.reduce(
+    (sum, link) => sum + Math.max(0, Math.min(end, link.end) - Math.max(start, link.start)),
+    0,
+  );
+  return linked * 2 > end - start;
 }
 
 /**

@@ -1,12 +1,11 @@
-import type * as v from 'valibot';
-import { ask, MAYBE, NEAR } from '../../answering/ask.ts';
+import { answerPost, answerTitle } from '../../answering/answer-post.ts';
+import { ask, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
-import type { Context } from '../../answering/ranker.ts';
-import { detectDanger } from '../../answering/safety/detect.ts';
+import type { Context, Scored } from '../../answering/ranker.ts';
 import { suggest } from '../../answering/suggest.ts';
-import type { fromPage, Reply, Row } from '../../platform/messages.ts';
+import type { AnsweredPost, Match, PostText, Reply, Row } from '../../platform/messages.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
@@ -20,36 +19,39 @@ const ranker = lazily(async () => {
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 
-/** What a page sends: posts, and what each may ask. */
-type Posts = v.InferOutput<typeof fromPage.askPosts.request>;
-type PostReplies = v.InferOutput<typeof fromPage.askPosts.response>;
-
-async function replier(): Promise<(text: string, context?: Context) => Reply> {
-  const [loaded, { row }] = await Promise.all([ranker(), rows()]);
-  return (text, context) => {
-    const { answers, confident, safety } = ask(loaded, text, context);
-    const matches = answers.flatMap(({ id, confidence, because }) => {
+async function matcher(): Promise<(answers: Scored[]) => Match[]> {
+  const { row } = await rows();
+  return (answers) =>
+    answers.flatMap(({ id, confidence, because }) => {
       const found = row(id);
       return found && confidence >= NEAR ? [{ row: found, confidence, because }] : [];
     });
-    return { matches, confident, safety };
-  };
 }
 
 /** Answers one question. */
 export async function answerOne(text: string, context?: Context): Promise<Reply> {
-  return (await replier())(text, context);
+  const [loaded, matchesOf] = await Promise.all([ranker(), matcher()]);
+  const { answers, confident, safety } = ask(loaded, text, context);
+  return { matches: matchesOf(answers), confident, safety };
 }
 
-/** Answers what posts ask, in their order, and says which posts tell of danger. */
-export async function answerPosts({ title, posts }: Posts): Promise<PostReplies> {
-  const reply = await replier();
-  return posts.map((post) => ({
-    danger: detectDanger(post.text)?.kind ?? null,
-    replies: post.questions
-      .map(({ text, before }) => reply(text, { title, before, post: post.text }))
-      .map((said) => ((said.matches[0]?.confidence ?? 0) >= MAYBE ? said : { ...said, matches: [] })),
-  }));
+/** Finds what posts ask and answers it, in their order. */
+export async function answerPosts(title: string | undefined, posts: PostText[]): Promise<AnsweredPost[]> {
+  const [loaded, matchesOf] = await Promise.all([ranker(), matcher()]);
+  return posts.map(({ heads, ...post }) => {
+    const { danger, questions } =
+      heads === undefined ? answerPost(loaded, { title, ...post }) : answerTitle(loaded, post.text, heads);
+    return {
+      danger,
+      questions: questions.map(({ start, end, asked: { answers, safety }, marked }) => ({
+        start,
+        end,
+        matches: matchesOf(answers),
+        marked,
+        safety,
+      })),
+    };
+  });
 }
 
 /** Rows for a search box, best first: words may be unfinished. */

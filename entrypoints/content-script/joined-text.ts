@@ -5,8 +5,8 @@ export interface JoinedText {
   text: string;
   /** The page's range for a stretch of the text. */
   rangeOf(span: Span): Range;
-  /** Whether a stretch is mostly link text: it leads to another thread, it is not asked here. */
-  isLink(span: Span): boolean;
+  /** Where link text stands: what it asks is asked elsewhere. */
+  links: Span[];
 }
 
 interface Piece extends Span {
@@ -73,11 +73,7 @@ export async function joinText(
       range.setEnd(last.node, within(last, span.end));
       return range;
     },
-    isLink(span) {
-      const linked = touching(span).filter(({ link }) => link);
-      const inLink = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start);
-      return linked.reduce((sum, piece) => sum + inLink(piece), 0) * 2 > span.end - span.start;
-    },
+    links: pieces.flatMap(({ link, start, end }) => (link ? [{ start, end }] : [])),
   };
 }
 

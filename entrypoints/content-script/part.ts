@@ -1,12 +1,7 @@
-import type { FoundQuestion, Reply, Safety } from '../../platform/messages.ts';
-import { hintsAtDanger } from '../../reading/danger-hint.ts';
+import type { AnsweredPost, FoundQuestion, PostText, Safety } from '../../platform/messages.ts';
 import { excerptOf } from '../../reading/excerpt.ts';
-import { type Candidate, findTitleQuestion, mostTelling, readSentences } from '../../reading/questions.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
-import type { Thread } from './thread.ts';
-
-/** More of a post than this is not judged as a whole. */
-const POST_LIMIT = 5000;
+import type { PagePost, Thread } from './thread.ts';
 
 /** A question found, with its place on the page. */
 export interface Found {
@@ -27,17 +22,18 @@ export interface Part {
   skips(element: Element): boolean;
   /** Position among the posts; -1 for the title. */
   index: number;
-  joined?: JoinedText;
+  /** For the title: the post that it heads. */
+  heads?: Pick<PagePost, 'body' | 'skips'> | undefined;
+  joined?: JoinedText | undefined;
   /** Whether it has been read, and what it asks has been answered. */
   settled: boolean;
-  candidates: Candidate[];
   found: Found[];
   help: Safety;
 }
 
 /** The parts of a thread, none of them read yet. */
 export function partsOf({ title, posts }: Thread): Part[] {
-  const unread = { settled: false, candidates: [], found: [], help: null };
+  const unread = { settled: false, found: [], help: null };
   const parts: Part[] = posts.map((post, index) => ({
     ...post,
     ...unread,
@@ -47,73 +43,43 @@ export function partsOf({ title, posts }: Thread): Part[] {
   }));
   // A prefix such as "Support" or "Solved" is no part of the title.
   const skips = (element: Element) => element.matches('[class*=label],[class*=badge]');
-  if (title) parts.unshift({ element: title, body: title, skips, ...unread, index: -1 });
+  if (title) parts.unshift({ element: title, body: title, skips, ...unread, index: -1, heads: parts[0] });
   return parts;
 }
 
-/** Reads a part's text and what it may ask. */
-export async function readPart(part: Part, breathe: () => Promise<void>): Promise<void> {
-  const joined = await joinText(part.body, part.skips, breathe);
-  const { text } = joined;
-  const found: Candidate[] = [];
-  if (part.index < 0) found.push(...[findTitleQuestion(text) ?? []].flat());
-  else {
-    for (const candidates of readSentences({ text, isReply: part.index > 0 })) {
-      found.push(...candidates.filter((candidate) => !joined.isLink(candidate)));
-      await breathe();
-    }
-  }
-  part.joined = joined;
-  part.candidates = mostTelling(found);
+/** Reads a part's text, as the background is asked about it. */
+export async function readPart(part: Part, breathe: () => Promise<void>): Promise<PostText> {
+  const { heads, index } = part;
+  part.joined = await joinText(part.body, part.skips, breathe);
+  const { text, links } = part.joined;
+  if (index >= 0) return { text, isReply: index > 0, ...(links.length && { links }) };
+  const headed = heads && (await joinText(heads.body, heads.skips, breathe));
+  return { text, heads: headed?.text ?? '' };
 }
 
-/** A part as the background judges it; undefined where it may ask nothing and hints at no danger. */
-export function toAsk({ joined, candidates }: Part) {
-  const text = joined?.text.slice(0, POST_LIMIT) ?? '';
-  if (!candidates.length && !hintsAtDanger(text)) return undefined;
-  return { text, questions: candidates.map(({ text, context: { before } }) => ({ text, before })) };
-}
-
-/** What the background said of one part. */
-export interface PostReplies {
-  danger: Safety;
-  /** In the order of the part's candidates. */
-  replies: Reply[];
-}
-
-/** Turns replies into what was found. A post that tells of danger gets no marks, only the quiet note. */
-export function settlePart(part: Part, { danger, replies }: PostReplies): void {
+/** Finds the places of what a part asks. */
+export function settlePart(part: Part, { danger, questions }: AnsweredPost): void {
   const { joined, author, index } = part;
-  const answered = part.candidates.flatMap((candidate, i) => {
-    const reply = replies[i];
-    return reply ? [{ candidate, reply }] : [];
-  });
+  if (!joined) return;
   part.settled = true;
-  part.help = worst([danger, ...answered.map(({ reply }) => reply.safety)]);
-  const asked = new Set(
-    answered
-      .filter(({ candidate, reply }) => candidate.kind === 'question' && reply.confident)
-      .map(({ reply }) => reply.matches[0]?.row.id),
-  );
-  part.found = answered.flatMap(({ candidate, reply }) => {
-    const { matches, confident, safety } = reply;
-    if (!joined || !matches.length) return [];
-    // A statement is shown only when it is surely a question in disguise, and the post does not ask it aloud as well.
-    if (candidate.kind === 'worry' && (!confident || asked.has(matches[0]?.row.id))) return [];
-    const { text, start } = candidate;
-    const question: FoundQuestion = {
+  part.help = danger;
+  part.found = questions.map(({ start, end, matches, marked, safety }) => {
+    const text = joined.text.slice(start, end);
+    const excerpt = excerptOf(joined.text, { start, end });
+    const question = {
       key: [author, start, text].join(' '),
       text,
-      excerpt: excerptOf(joined.text, candidate),
+      excerpt,
       post: index,
       author,
       matches,
-      marked: confident && part.help !== 'crisis',
+      marked,
     };
-    const range = joined.rangeOf(candidate);
-    const top = question.marked ? range.getBoundingClientRect().top + scrollY : 0;
-    return [{ question, range, top, safety, within: part.element }];
+    const range = joined.rangeOf({ start, end });
+    const top = marked ? range.getBoundingClientRect().top + scrollY : 0;
+    return { question, range, top, safety, within: part.element };
   });
+  part.joined = undefined;
 }
 
 /** Crisis goes before misconduct. */

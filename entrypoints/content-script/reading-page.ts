@@ -1,17 +1,8 @@
 import { tellBackgroundFromPage } from '../../platform/channel.ts';
-import type { PageReport, Safety } from '../../platform/messages.ts';
+import type { AnsweredPost, PageReport, PostText, Safety } from '../../platform/messages.ts';
 import { findThread } from './find-thread.ts';
 import { startGate } from './page-gate.ts';
-import {
-  type Found,
-  type Part,
-  type PostReplies,
-  partsOf,
-  readPart,
-  settlePart,
-  toAsk,
-  worst,
-} from './part.ts';
+import { type Found, type Part, partsOf, readPart, settlePart, worst } from './part.ts';
 import { startSlices } from './slices.ts';
 
 /** What has been read of the page so far. */
@@ -22,18 +13,19 @@ export interface ReadingPage {
   help: Safety;
 }
 
-/** So many questions go to the background at once; checking the replies must fit in a slice. */
-const BATCH = 10;
+/** So many characters go to the background at once; checking what comes back must fit in a slice. */
+const BATCH = 10_000;
 /** Marks are drawn first after so many milliseconds, while there is more to read; then after twice as many, and so on. */
 const FIRST_DRAWN = 50;
 /** Answers kept for posts that scroll away and come back. */
 const KEPT_ANSWERS = 1000;
-/** What is said of a part that may ask nothing. */
-const NOTHING: PostReplies = { danger: null, replies: [] };
+
+/** A part and what the background is asked about it. */
+type Asking = [part: Part, post: PostText];
 
 /**
- * Reads the page, and reads again what changed whenever the function returned is called: questions are found here and
- * answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
+ * Reads the page, and reads again what changed whenever the function returned is called: questions are found
+ * and answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
  * content is not what it was.
  *
  * @param update told whenever something was found or went away
@@ -44,7 +36,7 @@ export function startReading(
 ): (changed?: Set<Node>) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
-  const answered = new Map<string, PostReplies>();
+  const answered = new Map<string, AnsweredPost>();
   const gate = startGate();
 
   const publish = () => {
@@ -56,11 +48,10 @@ export function startReading(
     update({ status, found, help: worst(now.map(({ help }) => help)) });
   };
 
-  async function answer(asked: Part[], title: string): Promise<void> {
+  async function answer(batch: Asking[], title: string): Promise<void> {
     if (answered.size > KEPT_ANSWERS) answered.clear();
-    const posts = asked.map((part) => ({ part, post: toAsk(part) }));
-    const name = (post: object | undefined) => JSON.stringify([title, post]);
-    const unknown = posts.flatMap(({ post }) => (post && !answered.has(name(post)) ? [post] : []));
+    const name = (post: PostText) => JSON.stringify([title, post]);
+    const unknown = batch.map(([, post]) => post).filter((post) => !answered.has(name(post)));
     if (unknown.length) {
       const said = await tellBackgroundFromPage('askPosts', { title, posts: unknown });
       signal.throwIfAborted();
@@ -68,7 +59,7 @@ export function startReading(
         answered.set(name(post), said[i]!);
       });
     }
-    for (const { part, post } of posts) settlePart(part, answered.get(name(post)) ?? NOTHING);
+    for (const [part, post] of batch) settlePart(part, answered.get(name(post))!);
   }
 
   async function readNew(changed: Set<Node>): Promise<void> {
@@ -96,14 +87,14 @@ export function startReading(
     status = unread.length ? 'reading' : 'done';
     const began = performance.now();
     let next = FIRST_DRAWN;
-    let batch: Part[] = [];
+    let batch: Asking[] = [];
     let size = 0;
     await breathe();
     for (const part of nearestFirst(unread)) {
       await breathe();
-      await readPart(part, breathe);
-      batch.push(part);
-      size += part.candidates.length;
+      const post = await readPart(part, breathe);
+      batch.push([part, post]);
+      size += post.text.length;
       if (size < BATCH) continue;
       await answer(batch, title);
       batch = [];

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { answerPost, answerTitle } from '../../answering/answer-post.ts';
 import { ask } from '../../answering/ask.ts';
 import type { Ranker } from '../../answering/ranker.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
 import { isAboutTherapy } from '../../reading/gate.ts';
-import { findQuestions, findTitleQuestion } from '../../reading/questions.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
 import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
 import { type Figures, figures, type Outcome, type Share, share } from './metrics.ts';
@@ -77,7 +77,7 @@ if (values.misses)
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
-/** Marks as the page would: sure candidates of the post, each with its own context. */
+/** Marks as on a page. */
 function scorePosts() {
   let marked = 0;
   let markedRight = 0;
@@ -88,13 +88,7 @@ function scorePosts() {
   let silentMarked = 0;
   for (const post of postsOf(part)) {
     const open = isAboutTherapy({ title: post.title, text: post.text });
-    const title = findTitleQuestion(post.title);
-    const marks = (open ? findQuestions({ text: post.text, title: post.title }) : [])
-      .map((candidate) => ({
-        ...candidate,
-        reply: ask(ranker, candidate.text, { ...candidate.context, post: post.text }),
-      }))
-      .filter(({ reply }) => reply.confident);
+    const marks = open ? answerPost(ranker, post).questions.filter(({ marked }) => marked) : [];
     const gold = post.spans.map(({ quote, answer }) => ({
       start: post.text.indexOf(quote),
       end: post.text.indexOf(quote) + quote.length,
@@ -107,8 +101,8 @@ function scorePosts() {
       const hit = gold.find((g) => overlaps(mark, g));
       if (hit) markedRight += 1;
       else if (values.misses)
-        console.log(`  no span: ${post.text.slice(mark.start, mark.end)} → ${mark.reply.answers[0]?.id}`);
-      if (hit && hit.answer === mark.reply.answers[0]?.id) answerRight += 1;
+        console.log(`  no span: ${post.text.slice(mark.start, mark.end)} → ${mark.asked.answers[0]?.id}`);
+      if (hit && hit.answer === mark.asked.answers[0]?.id) answerRight += 1;
     }
     if (values.misses)
       for (const g of gold)
@@ -116,7 +110,10 @@ function scorePosts() {
           console.log(`  lost: ${post.text.slice(g.start, g.end)} (${g.answer})`);
     if (!gold.length) {
       silent += 1;
-      if (marks.length || (open && title && ask(ranker, title.text, { post: post.text }).confident))
+      if (
+        marks.length ||
+        (open && answerTitle(ranker, post.title, post.text).questions.some(({ marked }) => marked))
+      )
         silentMarked += 1;
     }
   }
