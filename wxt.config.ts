@@ -46,7 +46,6 @@ export default defineConfig({
     ...(loopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     omnibox: { keyword: 'bs' },
     action: {
-      default_title: 'Between Sessions: off here',
       default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
     },
     commands: {
@@ -85,6 +84,8 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;
       if (sidebar) sidebar.open_at_install = false;
+      // WXT puts the popup's title here.
+      if (manifest.action) manifest.action.default_title = 'Between Sessions: off here';
     },
   },
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { tellPage } from '../../platform/channel.ts';
 import type { PageReport } from '../../platform/messages.ts';
-import { getSettings } from '../../platform/settings.ts';
+import { getSettings, onSettings } from '../../platform/settings.ts';
 
 /** More than this is shown as "9+". */
 const MOST = 9;
@@ -30,4 +31,22 @@ export async function showOnToolbar(
     }),
     browser.action.setIcon({ tabId, path: { ...ICONS.on } }),
   ]);
+}
+
+async function showCountAgain(tabId: number): Promise<undefined> {
+  try {
+    const { status, marksOn, questions } = await tellPage(tabId, 'report', null);
+    const marked = marksOn ? questions.filter((question) => question.marked).length : 0;
+    await showOnToolbar(tabId, status, marked);
+  } catch {
+    // A tab without our script has no count.
+  }
+}
+
+/** Counts on open tabs come and go at once with the reader's choice. */
+export function watchCountSetting(): void {
+  onSettings(async () => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => id !== undefined && showCountAgain(id)));
+  }, new AbortController().signal);
 }

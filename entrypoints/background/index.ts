@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages.ts';
+import { watchCountSetting } from './badge.ts';
 import { watchMenu } from './menu.ts';
 import { watchOmnibox } from './omnibox.ts';
 import { watchSites } from './sites.ts';
@@ -15,4 +16,5 @@ export default defineBackground(() => {
   watchMenu();
   watchOmnibox();
   watchWelcome();
+  watchCountSetting();
 });
