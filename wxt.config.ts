@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/ascii-only.ts';
 import { bundledCorpus } from './scripts/bundled-corpus.ts';
+import { bundledTexts } from './scripts/bundled-texts.ts';
 
 /**
  * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
@@ -31,10 +32,10 @@ export default defineConfig({
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
   manifest: ({ browser }) => ({
-    name: 'Between Sessions',
+    name: '__MSG_app_name__',
     short_name: 'bs',
-    description:
-      'Plain answers about therapy boundaries, with sources. Works offline; nothing leaves this browser.',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -46,7 +47,7 @@ export default defineConfig({
     ...(loopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     omnibox: { keyword: 'bs' },
     action: {
-      default_title: 'Between Sessions: off here',
+      default_title: '__MSG_toolbar_off__',
       default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
     },
     commands: {
@@ -80,7 +81,7 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...bundledCorpus(here('./corpus/')));
+      files.push(...bundledCorpus(here('./corpus/')), ...bundledTexts(here('./components/')));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;

@@ -16,9 +16,14 @@ export const Profession = v.picklist([
 ]);
 export type Profession = v.InferOutput<typeof Profession>;
 
+/** Languages of the interface; `browser` is the browser's own, where we have it. */
+export const LanguageChoice = v.picklist(['browser', 'en', 'es', 'de', 'fr', 'pt-BR', 'ar']);
+export type LanguageChoice = v.InferOutput<typeof LanguageChoice>;
+
 /** What the reader has chosen. Every field has a default, so that older stored settings still load. */
 export const Settings = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  language: v.optional(LanguageChoice, 'browser'),
   text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from './settings.ts';
+
+/** The languages of the interface, each by its own name. */
+export const LANGUAGES = {
+  en: 'English',
+  es: 'Español',
+  de: 'Deutsch',
+  fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
+  ar: 'العربية',
+} as const;
+export type Language = keyof typeof LANGUAGES;
+
+/**
+ * The language of ours that is nearest to a wanted one: `pt-PT` gets `pt-BR`, and what we do not have gets English.
+ *
+ * @param wanted a BCP 47 tag, as browsers give it
+ */
+export function nearestLanguage(wanted: string): Language {
+  const base = (tag: string) => tag.split(/[-_]/)[0]!.toLowerCase();
+  const ours = Object.keys(LANGUAGES) as Language[];
+  return ours.find((language) => base(language) === base(wanted)) ?? 'en';
+}
+
+/** The language the reader has chosen, or that of their browser. */
+export const languageOf = ({ language }: Pick<Settings, 'language'>): Language =>
+  language === 'browser' ? nearestLanguage(browser.i18n.getUILanguage()) : language;
+
+/** Which way a language is written. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
