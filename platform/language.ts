@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Settings } from './settings.ts';
 
@@ -10,7 +11,10 @@ export const LANGUAGES = {
   'pt-BR': 'Português (Brasil)',
   ar: 'العربية',
 } as const;
-export type Language = keyof typeof LANGUAGES;
+const names = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
+
+export const Language = v.picklist(names);
+export type Language = v.InferOutput<typeof Language>;
 
 /**
  * The language of ours that is nearest to a wanted one: `pt-PT` gets `pt-BR`, and what we do not have gets English.
@@ -19,8 +23,7 @@ export type Language = keyof typeof LANGUAGES;
  */
 export function nearestLanguage(wanted: string): Language {
   const base = (tag: string) => tag.split(/[-_]/)[0]!.toLowerCase();
-  const ours = Object.keys(LANGUAGES) as Language[];
-  return ours.find((language) => base(language) === base(wanted)) ?? 'en';
+  return names.find((language) => base(language) === base(wanted)) ?? 'en';
 }
 
 /** The language the reader has chosen, or that of their browser. */

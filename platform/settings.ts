@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { Language } from './language.ts';
 
 /** Countries whose rules and help lines can come first. */
 export const Country = v.picklist(['none', 'US', 'UK', 'AU', 'CA', 'NZ', 'IE']);
@@ -17,7 +18,7 @@ export const Profession = v.picklist([
 export type Profession = v.InferOutput<typeof Profession>;
 
 /** Languages of the interface; `browser` is the browser's own, where we have it. */
-export const LanguageChoice = v.picklist(['browser', 'en', 'es', 'de', 'fr', 'pt-BR', 'ar']);
+export const LanguageChoice = v.picklist(['browser', ...Language.options]);
 export type LanguageChoice = v.InferOutput<typeof LanguageChoice>;
 
 /** What the reader has chosen. Every field has a default, so that older stored settings still load. */

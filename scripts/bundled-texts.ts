@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { LANGUAGES, type Language } from '../platform/language.ts';
+import { Language } from '../platform/language.ts';
 import { type Text, Texts } from '../platform/texts.ts';
 
 /** A file of the extension: where it goes, from the extension's root, and its text. */
@@ -40,7 +40,7 @@ function messagesOf(texts: Texts): Record<string, { message: string }> {
  */
 export function bundledTexts(folder: string): BundledFile[] {
   const english = readTexts(folder, 'en');
-  return (Object.keys(LANGUAGES) as Language[]).flatMap((language) => {
+  return Language.options.flatMap((language) => {
     const texts = readTexts(folder, language);
     const messages = {
       relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,

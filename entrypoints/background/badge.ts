@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../components/text.ts';
 import type { PageReport } from '../../platform/messages.ts';
 import { getSettings } from '../../platform/settings.ts';
+import { speakReadersLanguage } from './readers-language.ts';
 
 /** More than this is shown as "9+". */
 const MOST = 9;
@@ -19,6 +21,7 @@ export async function showOnToolbar(
 ): Promise<undefined> {
   if (tabId === undefined) return;
   const { badge } = await getSettings();
+  await speakReadersLanguage();
   const count = marked > MOST ? `${MOST}+` : String(marked);
   const found = status !== 'unrelated' && marked > 0;
   await Promise.all([
@@ -26,8 +29,11 @@ export async function showOnToolbar(
     browser.action.setBadgeText({ tabId, text: found && badge ? count : '' }),
     browser.action.setTitle({
       tabId,
-      title: found ? `Between Sessions: ${marked} on this page` : 'Between Sessions',
+      title: found ? t('toolbar.found', { n: marked }) : t('app.name'),
     }),
     browser.action.setIcon({ tabId, path: { ...ICONS.on } }),
   ]);
 }
+
+/** Titles the toolbar's button for every tab that says nothing else: we are off there. */
+export const showOffByDefault = (): Promise<void> => browser.action.setTitle({ title: t('toolbar.off') });
