@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/ascii-only.ts';
 import { bundledCorpus } from './scripts/bundled-corpus.ts';
+import { bundledTexts } from './scripts/bundled-texts.ts';
 
 /**
  * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
@@ -31,10 +32,10 @@ export default defineConfig({
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
   manifest: ({ browser }) => ({
-    name: 'Between Sessions',
+    name: '__MSG_app_name__',
     short_name: 'bs',
-    description:
-      'Plain answers about therapy boundaries, with sources. Works offline; nothing leaves this browser.',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -79,13 +80,13 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...bundledCorpus(here('./corpus/')));
+      files.push(...bundledCorpus(here('./corpus/')), ...bundledTexts(here('./components/')));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;
       if (sidebar) sidebar.open_at_install = false;
       // WXT puts the popup's title here.
-      if (manifest.action) manifest.action.default_title = 'Between Sessions: off here';
+      if (manifest.action) manifest.action.default_title = '__MSG_toolbar_off__';
     },
   },
 });

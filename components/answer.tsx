@@ -5,6 +5,7 @@ import { RelatedRow } from './answer-row.tsx';
 import { Claims } from './claims.tsx';
 import { Codes } from './codes.tsx';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { JumpLink } from './jump-link.tsx';
 import { Options } from './options.tsx';
 import { Passage } from './passage.tsx';
@@ -12,7 +13,7 @@ import { Research } from './research.tsx';
 import { isOld, nextReview } from './review.ts';
 import { type Part, Section } from './section.tsx';
 import { Sources, SourcesNote } from './sources.tsx';
-import { longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
+import { language, longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
 import { useSettings } from './use-settings.ts';
 import { VerdictChip } from './verdict-chip.tsx';
 
@@ -51,6 +52,9 @@ const names: Record<Part, TextKey> = {
   codes: 'answer.jump.codes',
   research: 'answer.jump.research',
 };
+
+/** Says that answers are in English, where the interface is not. */
+const InEnglish = () => (language() === 'en' ? null : <p class="answer-trust">{t('answer.english')}</p>);
 
 function Whole({ size, view, note, actions, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
@@ -91,7 +95,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         {isOld(answer.reviewed) && ` ${t('answer.old')}`}
       </p>
       {note}
-      <div class="answer-text">
+      <div class="answer-text" {...english}>
         {answer.paragraphs.map((paragraph, i) => (
           <p key={i}>
             <Passage sentences={paragraph} sources={sources} />
@@ -151,10 +155,13 @@ export function Answer(props: CardSize | WholeSize) {
   return (
     <article class={`answer answer-${props.size}`} aria-labelledby={heading}>
       <Heading class="answer-question" id={heading} tabIndex={-1}>
-        {curly(question)}
+        <span {...english}>{curly(question)}</span>
       </Heading>
       <VerdictChip verdict={verdict} />
-      <p class="answer-short">{curly(short)}</p>
+      <p class="answer-short">
+        <span {...english}>{curly(short)}</span>
+      </p>
+      <InEnglish />
       {props.size === 'card' ? (
         <div class="answer-last">
           <p class="answer-trust">

@@ -40,7 +40,7 @@ export function Explain(props: {
   return (
     <>
       {!answered && <HelpNote at="above" danger={danger} />}
-      <p class="selected">
+      <p class="selected" dir="auto">
         {t('page.quote', { excerpt: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text })}
       </p>
       {term && <GlossaryTerm view={term} onOpen={onOpen} first />}

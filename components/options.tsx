@@ -1,6 +1,7 @@
 import type { Sentence } from '../corpus/schema/answer.ts';
 import type { Source } from '../corpus/schema/source.ts';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { Icon } from './icon.tsx';
 import { copy } from './icons.ts';
 import { Passage } from './passage.tsx';
@@ -17,7 +18,7 @@ export function Options(props: { options: Sentence[][]; words: string[]; sources
   const { options, words, sources } = props;
   return (
     <>
-      <ul class="bullets">
+      <ul class="bullets" {...english}>
         {options.map((option, i) => (
           <li key={i}>
             <Passage sentences={option} sources={sources} />
@@ -30,7 +31,9 @@ export function Options(props: { options: Sentence[][]; words: string[]; sources
           <ul class="words-list">
             {words.map((line) => (
               <li key={line} class="words-line">
-                <p class="words-said">{curly(`"${line}"`)}</p>
+                <p class="words-said" {...english}>
+                  {curly(`"${line}"`)}
+                </p>
                 <button
                   type="button"
                   class="icon-button"

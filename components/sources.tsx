@@ -1,9 +1,12 @@
 import { publicAddress, type Source } from '../corpus/schema/source.ts';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { useSourceAnchor } from './passage.tsx';
-import { longDay, t } from './text.ts';
+import { longDay, parts, t } from './text.ts';
 
 const title = ({ title, section }: Source) => curly(section ? `${title}, ${section}` : title);
+
+const said = (words: string) => <span {...english}>{curly(words)}</span>;
 
 /** One source: where it can be read, what kind it is, and what to keep in mind about it. */
 function SourceLine({ source }: { source: Source }) {
@@ -12,19 +15,19 @@ function SourceLine({ source }: { source: Source }) {
     <>
       {address ? (
         <a class="link" href={address} target="_blank" rel="noreferrer noopener">
-          {title(source)}
+          <span {...english}>{title(source)}</span>
         </a>
       ) : (
-        <span>{title(source)}</span>
+        <span {...english}>{title(source)}</span>
       )}
       <p class="source-by">
         <span class="badge">{t(`badge.${source.kind}`)}</span>
-        <bdi>{curly(source.by)}</bdi>
+        <bdi lang="en">{curly(source.by)}</bdi>
         {source.year && `, ${source.year}`}
       </p>
-      {source.binds && <p class="meta">{t('answer.binds', { whom: curly(source.binds) })}</p>}
-      {source.studied && <p class="meta">{t('answer.studied', { whom: curly(source.studied) })}</p>}
-      {source.caveat && <p class="meta">{curly(source.caveat)}</p>}
+      {source.binds && <p class="meta">{parts('answer.binds', { whom: said(source.binds) })}</p>}
+      {source.studied && <p class="meta">{parts('answer.studied', { whom: said(source.studied) })}</p>}
+      {source.caveat && <p class="meta">{said(source.caveat)}</p>}
       <p class="meta">
         {t('answer.checked', { date: longDay(source.checked) })}.
         {source.address_is === 'home page' && ` ${t('answer.homePage')}`}

@@ -5,6 +5,8 @@ import { Source } from '../corpus/schema/source.ts';
 import { Term } from '../corpus/schema/term.ts';
 import { Topic } from '../corpus/schema/topic.ts';
 import { Verdict } from '../corpus/schema/verdict.ts';
+import { Language } from './language.ts';
+import { Texts } from './texts.ts';
 
 /**
  * Everything that contexts say to one another, as run-time schemas. Types are inferred from here; whatever
@@ -159,9 +161,16 @@ export const fromPage = {
   openPanel: { request: v.object({ view: View }), response: Nothing },
 } as const;
 
+/** Messages that the card sends besides: kept apart from those of the script on every page, for the same reason. */
+export const fromCard = {
+  /** The texts of the interface in a language; none in English, which the card has. */
+  texts: { request: v.object({ language: Language }), response: Texts },
+} as const;
+
 /** Messages that the background worker answers. */
 export const toBackground = {
   ...fromPage,
+  ...fromCard,
   /** Asks one question. */
   ask: { request: v.object({ text: v.string(), context: v.optional(Context) }), response: Reply },
   /** Finds answers as one types (prefixes count). */
@@ -200,4 +209,5 @@ export const toPage = {
 
 export type BackgroundMessages = typeof toBackground;
 export type FromPageMessages = typeof fromPage;
+export type FromCardMessages = typeof fromCard;
 export type PageMessages = typeof toPage;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerRow } from '../../components/answer-row.tsx';
 import { Brand } from '../../components/brand.tsx';
 import { dangerOfSearch } from '../../components/danger.ts';
+import { english } from '../../components/english.ts';
 import { Explain } from '../../components/explain.tsx';
 import { SettingsButton } from '../../components/foot.tsx';
 import { HideButton, useShiftThrice } from '../../components/hide.tsx';
@@ -107,7 +108,7 @@ export function Library() {
         {!search.found && loaded.state === 'ready' && (
           <section aria-labelledby="listed">
             <h2 class="library-listed" id="listed">
-              {topic?.topic.title ?? t('topics.all')}
+              {topic ? <span {...english}>{topic.topic.title}</span> : t('topics.all')}
             </h2>
             <ul class="rows">
               {(topic?.rows ?? all).map((row) => (

@@ -21,6 +21,8 @@ const bar = vi.hoisted(() => {
         setDefaultSuggestion: ({ description }: { description: string }) => bar.defaults.push(description),
       },
       tabs: { query: async () => [{ id: 7 }] },
+      storage: { local: { get: async () => ({}) } },
+      i18n: { getUILanguage: () => 'en-GB' },
     },
   };
 });
