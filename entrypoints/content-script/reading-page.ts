@@ -71,7 +71,7 @@ export function startReading(
       return publish();
     }
     await breathe();
-    const thread = findThread();
+    const thread = await findThread(breathe);
     const title = thread.title?.textContent?.trim() || document.title;
     const known = parts;
     parts = new Map();
