@@ -20,6 +20,8 @@ export interface ReadingPage {
   /** In page order. */
   found: Found[];
   help: Safety;
+  /** What the page is made with, where that is known. */
+  engine?: string | undefined;
 }
 
 /** So many questions go to the background at once; checking the replies must fit in a slice. */
@@ -46,6 +48,7 @@ export function startReading(
   let parts = new Map<Element, Part>();
   const answered = new Map<string, PostReplies>();
   const gate = startGate();
+  let engine: string | undefined;
 
   const publish = () => {
     const now = [...parts.values()];
@@ -53,7 +56,7 @@ export function startReading(
       for (const { question } of part.found) question.post = part.index;
       return part.found.filter(({ range }) => range.startContainer.isConnected);
     });
-    update({ status, found, help: worst(now.map(({ help }) => help)) });
+    update({ status, found, help: worst(now.map(({ help }) => help)), engine });
   };
 
   async function answer(asked: Part[], title: string): Promise<void> {
@@ -81,6 +84,7 @@ export function startReading(
     }
     await breathe();
     const thread = findThread();
+    engine = thread.engine;
     const title = thread.title?.textContent?.trim() || document.title;
     const known = parts;
     parts = new Map();

@@ -11,6 +11,8 @@ export interface PagePost {
 
 /** What a page holds that can be read. */
 export interface Thread {
+  /** What the page is made with, where that is known. */
+  engine?: string;
   title: Element | undefined;
   posts: PagePost[];
 }
