@@ -31,7 +31,9 @@ interface WholeSize {
   view: AnswerView;
   /** Help note, below the trust line. */
   note?: ComponentChildren;
+  /** What one can do with it, after the text and at the end. */
   actions?: ComponentChildren;
+  last?: ComponentChildren;
   /** Whether something else stands first on the surface: the question is then no page title. */
   second?: boolean;
   /** Opens a related answer in place; without it the links lead to the library. */
@@ -56,7 +58,7 @@ const names: Record<Part, TextKey> = {
 /** Says that answers are in English, where the interface is not. */
 const InEnglish = () => (language() === 'en' ? null : <p class="answer-trust">{t('answer.english')}</p>);
 
-function Whole({ size, view, note, actions, onOpen }: WholeSize) {
+function Whole({ size, view, note, actions, last, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
   const { codes, research, claims, options, words } = answer;
@@ -102,7 +104,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
           </p>
         ))}
       </div>
-      {actions && <div class="actions">{actions}</div>}
+      {actions}
       {size === 'full' && (
         <nav class="jumps" aria-label={t('answer.jump')}>
           {there.map((part) => (
@@ -117,10 +119,10 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         {section('research', <Research research={research} sources={sources} />)}
         {section('claims', <Claims claims={claims} sources={sources} />)}
         {section('do', <Options options={options} words={words} sources={sources} />)}
-        {section('sources', <Sources sources={sources} />, <SourcesNote />)}
+        {section('sources', <Sources sources={sources} citable />, <SourcesNote />)}
       </div>
       {size === 'full' && related.length > 0 && (
-        <section class="section" aria-labelledby="related">
+        <section class="section section-related" aria-labelledby="related">
           <h2 class="section-title" id="related">
             {t('answer.related')}
           </h2>
@@ -139,6 +141,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
           })}
         </p>
       )}
+      {last}
     </>
   );
 }

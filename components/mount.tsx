@@ -6,6 +6,8 @@ import './tokens.css';
 import './base.css';
 import './rows.css';
 import './answer.css';
+import './actions.css';
+import './print.css';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { HiddenNotes } from './help-note.tsx';
 import { loadTexts } from './load-texts.ts';

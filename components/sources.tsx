@@ -1,10 +1,13 @@
 import { publicAddress, type Source } from '../corpus/schema/source.ts';
+import { CiteMenu } from './cite-menu.tsx';
 import { curly } from './curly.ts';
 import { english } from './english.ts';
+import { Icon } from './icon.tsx';
+import { quotes } from './icons.ts';
 import { useSourceAnchor } from './passage.tsx';
+import { sourceTitle as title } from './share/shared-answer.ts';
 import { longDay, parts, t } from './text.ts';
-
-const title = ({ title, section }: Source) => curly(section ? `${title}, ${section}` : title);
+import { useCopying } from './use-copying.tsx';
 
 const said = (words: string) => <span {...english}>{curly(words)}</span>;
 
@@ -48,21 +51,47 @@ export function SourcesNote() {
   );
 }
 
-/** Every source of an answer, in the order of the numbers beside the sentences. */
-export function Sources({ sources }: { sources: Source[] }) {
+/**
+ * Every source of an answer, in the order of the numbers beside the sentences.
+ *
+ * @param citable whether their citations can be copied, one by one and all together
+ */
+export function Sources({ sources, citable = false }: { sources: Source[]; citable?: boolean }) {
   const anchor = useSourceAnchor();
+  const [copy, uncopied] = useCopying();
   return (
-    <ol class="sources">
-      {sources.map((source, i) => (
-        <li key={source.id} class="source" id={anchor(i + 1)} tabIndex={-1}>
-          <span class="source-number" aria-hidden="true">
-            {i + 1}
-          </span>
-          <div class="source-text">
-            <SourceLine source={source} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="sources">
+        {sources.map((source, i) => (
+          <li key={source.id} class="source" id={anchor(i + 1)} tabIndex={-1}>
+            <span class="source-number" aria-hidden="true">
+              {i + 1}
+            </span>
+            <div class="source-text">
+              <SourceLine source={source} />
+            </div>
+            {citable && (
+              <CiteMenu
+                sources={[source]}
+                copy={copy}
+                class="icon-button"
+                name={t('act.citeOne', { n: i + 1 })}
+              >
+                <Icon shape={quotes} />
+              </CiteMenu>
+            )}
+          </li>
+        ))}
+      </ol>
+      {citable && (
+        <div class="actions">
+          <CiteMenu sources={sources} copy={copy} class="button">
+            <Icon shape={quotes} />
+            {t('act.cite')}
+          </CiteMenu>
+        </div>
+      )}
+      {uncopied}
+    </>
   );
 }

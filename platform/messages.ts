@@ -92,6 +92,8 @@ export const PageReport = v.object({
   marksOn: v.boolean(),
   questions: v.array(FoundQuestion),
   help: Safety,
+  /** What the page is made with, where that is known: a name of `platform/engines.ts`. */
+  engine: v.optional(v.string()),
 });
 export type PageReport = v.InferOutput<typeof PageReport>;
 

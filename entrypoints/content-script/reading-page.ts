@@ -11,6 +11,8 @@ export interface ReadingPage {
   /** In page order. */
   found: Found[];
   help: Safety;
+  /** What the page is made with, where that is known. */
+  engine?: string | undefined;
 }
 
 /** So many characters go to the background at once; checking what comes back must fit in a slice. */
@@ -38,6 +40,7 @@ export function startReading(
   let parts = new Map<Element, Part>();
   const answered = new Map<string, AnsweredPost>();
   const gate = startGate();
+  let engine: string | undefined;
 
   const publish = () => {
     const now = [...parts.values()];
@@ -45,7 +48,7 @@ export function startReading(
       for (const { question } of part.found) question.post = part.index;
       return part.found.filter(({ range }) => range.startContainer.isConnected);
     });
-    update({ status, found, help: worst(now.map(({ help }) => help)) });
+    update({ status, found, help: worst(now.map(({ help }) => help)), engine });
   };
 
   async function answer(batch: Asking[], title: string): Promise<void> {
@@ -72,6 +75,7 @@ export function startReading(
     }
     await breathe();
     const thread = await findThread(breathe);
+    engine = thread.engine;
     const title = thread.title?.textContent?.trim() || document.title;
     const known = parts;
     parts = new Map();

@@ -46,6 +46,12 @@ function useListed(topics: TopicRows[], address: ReturnType<typeof useAddress>):
   return last.current ?? 'all';
 }
 
+/** Prints the answer that an address asked to have printed; the address then names the answer alone. */
+function printOnce(): void {
+  history.replaceState(null, '', location.hash.replace('p', 'a'));
+  print();
+}
+
 /** The library: topics, questions, answer, beside one another where there is room. */
 export function Library() {
   const address = useAddress();
@@ -79,6 +85,11 @@ export function Library() {
   const open = current !== undefined || explained !== undefined;
   const danger = dangerOfSearch(search);
   const topic = listed === 'all' ? undefined : topics[listed];
+
+  const title = t(open ? 'answer.title' : 'act.library');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   return (
     <div class={open ? 'library library-open' : 'library'}>
@@ -125,7 +136,15 @@ export function Library() {
             {t('act.back')}
           </a>
         )}
-        {current !== undefined && <OpenAnswer which={{ number: current }} size="full" danger={danger} />}
+        {current !== undefined && (
+          <OpenAnswer
+            which={{ number: current }}
+            size="full"
+            danger={danger}
+            onShown={address.at === 'answer' && address.print ? printOnce : undefined}
+            onPrint={() => print()}
+          />
+        )}
         {explained && <Explain text={explained.text} title={explained.title} size="full" danger={danger} />}
         {!open && <p class="quiet">{t('app.tagline')}</p>}
       </main>

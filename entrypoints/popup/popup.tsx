@@ -93,7 +93,13 @@ export function Popup() {
       )}
       {top && (
         <main class="popup-main" key={top.id}>
-          <OpenAnswer which={{ id: top.id }} size="popup" danger={danger} onOpen={trail.open} />
+          <OpenAnswer
+            which={{ id: top.id }}
+            size="popup"
+            danger={danger}
+            engine={report?.engine}
+            onOpen={trail.open}
+          />
         </main>
       )}
       <main ref={surface} class="popup-main" hidden={top !== undefined}>

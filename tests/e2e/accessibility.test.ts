@@ -32,6 +32,27 @@ const SURFACES: [name: string, show: (given: Given) => Promise<Page>][] = [
     'side panel with an answer',
     async (given) => search(await given.openPage('sidepanel.html'), { openAnswer: true }),
   ],
+  [
+    'side panel with the copy menu',
+    async (given) => {
+      const page = await search(await given.openPage('sidepanel.html'), { openAnswer: true });
+      await page.focus('[aria-haspopup=menu]');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector('[role=menuitem]');
+      return page;
+    },
+  ],
+  [
+    'side panel with a report',
+    async (given) => {
+      const page = await search(await given.openPage('sidepanel.html'), { openAnswer: true });
+      await page.focus('.last-actions [aria-expanded]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.letter textarea');
+      return page;
+    },
+  ],
+  ['sheet', (given) => open(given, 'sheet.html#1', 'Questions I could ask')],
   ['library', (given) => open(given, 'library.html', QUESTION)],
   [
     'library with an answer',
