@@ -5,8 +5,11 @@ import { SheetPage } from './sheet-page.tsx';
 import '../../components/page.css';
 import './style.css';
 
-mount(() => (
-  <PageFrame>
-    <SheetPage numbers={readNumbers(location.hash)} />
-  </PageFrame>
-));
+mount(
+  () => (
+    <PageFrame>
+      <SheetPage numbers={readNumbers(location.hash)} />
+    </PageFrame>
+  ),
+  'sheet.file',
+);
