@@ -47,7 +47,6 @@ export default defineConfig({
     ...(loopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     omnibox: { keyword: 'bs' },
     action: {
-      default_title: '__MSG_toolbar_off__',
       default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
     },
     commands: {
@@ -84,6 +83,8 @@ export default defineConfig({
       files.push(...bundledCorpus(here('./corpus/')), ...bundledTexts(here('./components/')));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes it from the popup's page.
+      if (manifest.action) manifest.action.default_title = '__MSG_toolbar_off__';
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;
       if (sidebar) sidebar.open_at_install = false;
     },

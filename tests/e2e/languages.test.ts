@@ -48,7 +48,7 @@ inEachBrowser('languages', (given) => {
 
     await select.fill('de');
     await shows(settings, 'Aussehen und Text');
-    await shows(popup, 'Fragen');
+    await shows(popup, 'Nichts verlässt diesen Browser');
     await shows(panel, 'Diese Seite');
     expect(await settings.title()).toBe('Einstellungen');
     expect(await languageOf(panel)).toEqual({ lang: 'de', dir: 'ltr' });
@@ -79,7 +79,9 @@ inEachBrowser('languages', (given) => {
         subtree: true,
       });
     });
-    await page.reload();
+    // Firefox never says that a page of an extension has been reloaded.
+    await page.evaluate(() => setTimeout(() => location.reload()));
+    await page.waitForFunction(() => 'seen' in window);
     await shows(page, 'Alle Fragen');
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n'));
     expect(seen).toContain('Bibliothek');

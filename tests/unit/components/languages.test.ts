@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../platform/language.ts';
-import { LANGUAGES } from '../../../platform/language.ts';
+import { Language } from '../../../platform/language.ts';
 import { LanguageChoice } from '../../../platform/settings.ts';
 import type { Text } from '../../../platform/texts.ts';
 import { readTexts } from '../../../scripts/bundled-texts.ts';
@@ -39,10 +38,9 @@ const PLACES: [names: RegExp, most: number][] = [
   ],
 ];
 
-const LANGUAGE_NAMES = Object.keys(LANGUAGES) as Language[];
 const textsOf = (language: Language) => readTexts(join(root, 'components'), language);
 const english = textsOf('en');
-const others = LANGUAGE_NAMES.filter((language) => language !== 'en');
+const others = Language.options.filter((language) => language !== 'en');
 
 const forms = (text: Text): [form: string, text: string][] =>
   typeof text === 'string' ? [['', text]] : Object.entries(text);
@@ -73,14 +71,14 @@ function named(): (key: string) => boolean {
 
 describe('the languages', () => {
   it('are those that can be chosen', () => {
-    expect(LanguageChoice.options).toEqual(['browser', ...LANGUAGE_NAMES]);
+    expect(LanguageChoice.options).toEqual(['browser', ...Language.options]);
   });
 
   it('have a file each, and no other has one', () => {
     const files = readdirSync(join(root, 'components')).flatMap(
       (name) => /^text\.(.+)\.json$/.exec(name)?.[1] ?? [],
     );
-    expect(files.sort()).toEqual(LANGUAGE_NAMES.toSorted());
+    expect(files.sort()).toEqual(Language.options.toSorted());
   });
 });
 
