@@ -27,7 +27,12 @@ export default defineConfig({
     // The polyfill for module preloading would put a fetch into every page.
     build: {
       modulePreload: { polyfill: false },
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/corpus/schema/') } },
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: (id) => !id.includes('/corpus/schema/'),
+          propertyReadSideEffects: false,
+        },
+      },
     },
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
