@@ -27,7 +27,12 @@ export default defineConfig({
     // The polyfill for module preloading would put a fetch into every page.
     build: {
       modulePreload: { polyfill: false },
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/corpus/schema/') } },
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: (id) => !id.includes('/corpus/schema/'),
+          propertyReadSideEffects: false,
+        },
+      },
     },
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
@@ -83,6 +88,8 @@ export default defineConfig({
       files.push(...bundledCorpus(here('./corpus/')), ...bundledTexts(here('./components/')));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes it from the popup's page.
+      if (manifest.action) manifest.action.default_title = '__MSG_toolbar_off__';
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;
       if (sidebar) sidebar.open_at_install = false;
       // WXT puts the popup's title here.

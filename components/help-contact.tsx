@@ -1,9 +1,10 @@
 import type { Help } from '../corpus/schema/help.ts';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { parts, t } from './text.ts';
 
 /** A number keeps the order of its groups in right-to-left text. */
-const figures = (number: string) => <b dir="ltr">{number}</b>;
+const figures = (number: string) => <b {...english}>{number}</b>;
 
 /** The ways to reach a line: as text to read, since calls are made on whatever phone is safe. */
 export function HelpContact({ line }: { line: Help }) {

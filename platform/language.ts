@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Settings } from './settings.ts';
 
-/** The languages of the interface, each by its own name. */
-export const LANGUAGES = {
+/** The languages of the interface. */
+export const Language = v.picklist(['en', 'es', 'de', 'fr', 'pt-BR', 'ar']);
+export type Language = v.InferOutput<typeof Language>;
+
+/** Each language by its own name. */
+export const LANGUAGES: Record<Language, string> = {
   en: 'English',
   es: 'Español',
   de: 'Deutsch',
   fr: 'Français',
   'pt-BR': 'Português (Brasil)',
   ar: 'العربية',
-} as const;
-const names = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
-
-export const Language = v.picklist(names);
-export type Language = v.InferOutput<typeof Language>;
+};
 
 /**
  * The language of ours that is nearest to a wanted one: `pt-PT` gets `pt-BR`, and what we do not have gets English.
@@ -23,7 +23,7 @@ export type Language = v.InferOutput<typeof Language>;
  */
 export function nearestLanguage(wanted: string): Language {
   const base = (tag: string) => tag.split(/[-_]/)[0]!.toLowerCase();
-  return names.find((language) => base(language) === base(wanted)) ?? 'en';
+  return Language.options.find((language) => base(language) === base(wanted)) ?? 'en';
 }
 
 /** The language the reader has chosen, or that of their browser. */

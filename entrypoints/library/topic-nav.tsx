@@ -28,7 +28,7 @@ export function TopicNav(props: {
   const item = (address: string, words: ComponentChild, count: number, here: boolean) => (
     <li key={address}>
       <a class="topic" href={address} aria-current={here ? 'true' : undefined} onClick={onChoose}>
-        {words}
+        <span>{words}</span>
         <span class="count">{count}</span>
       </a>
     </li>
