@@ -1,0 +1,5 @@
+/** A rule that fired, for explanations and tests. */
+export interface Hit {
+  rule: string;
+  words: string;
+}
