@@ -21,6 +21,8 @@ const DETERMINER = new Set('my the a an our this that his her their new own old 
 function isSubject({ words, tags }: Tagged, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && DETERMINER.has(words[before]!)) before--;
+  const adjectives = words.slice(Math.max(0, at - 3), at).findIndex((word) => /^(?:a|an|the|my)$/.test(word));
+  if (adjectives >= 0) before = Math.min(before, Math.max(0, at - 3) + adjectives - 1);
   if (before < 0 || words[at + 1] === 'who') return true;
   return BEFORE_SUBJECT.has(words[before]!) || tags[before]!.has('THERAPIST') || tags[before]!.has('HIM');
 }
@@ -80,7 +82,9 @@ export function actorAt(
         const named = namedAt(sentence, j);
         if (named) before.push(named);
       }
-      return { actor: resolve(sentence.words[i]!, before) ?? fallback, named: i };
+      // "He threatened me, and the counsellor says …": whoever is named only afterwards is somebody else.
+      const afterwards = !before.length && sentence.words.some((_, j) => j > at && namedAt(sentence, j)?.actor === 'therapist');
+      return { actor: resolve(sentence.words[i]!, before) ?? (afterwards ? 'other' : fallback), named: i };
     }
   }
   return { actor: earlier.at(-1)?.actor ?? fallback, named: -1 };

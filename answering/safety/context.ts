@@ -19,25 +19,26 @@ export function readText(text: string): Reading {
   return { sentences, all };
 }
 
-/** Whether a denial reaches the word at `at`: "not that I ever really want to …". Two denials are none. */
+/** A denial after these is none: "I can't promise not to". */
+const UNSURE = new Set('trust promise guarantee swear that myself'.split(' '));
+
+/** Whether a denial reaches the word at `at`: "not that I ever really want to …". */
 export function isDenied({ words, tags }: Tagged, at: number): boolean {
-  let denials = 0;
-  let sinceDenial = 0;
   for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
-    if (words[i] === ';') break;
-    if (tags[i]!.has('NEG') || (i > 0 && (tags[i - 1]!.get('NEG') ?? 0) > 1)) {
-      denials++;
-      sinceDenial = 0;
-    } else if (!tags[i]!.has('LIGHT')) {
-      if (!denials) return false;
-      if (++sinceDenial > 2) break;
-    }
+    if (words[i] === ';') return false;
+    const length = tags[i]!.get('NEG') ?? tags[i - 1]?.get('NEG') ?? 0;
+    if (tags[i]!.has('NEG') || length > 1) return !UNSURE.has(words[i - 1] ?? '') && !UNSURE.has(words[i - 2] ?? '');
+    if (!tags[i]!.has('LIGHT')) return false;
   }
-  return denials % 2 === 1;
+  return false;
 }
 
-/** Whether a sentence is about what is long over. */
-export const isLongAgo = (sentence: Tagged): boolean => has(sentence, 'LONG_AGO') && !has(sentence, 'NOW');
+/** Whether what stands at a position is long over: of the times its sentence names, the nearest decides. */
+export function isLongAgo({ tags }: Tagged, at: number): boolean {
+  const nearest = (name: string) =>
+    tags.reduce((least, here, i) => (here.has(name) ? Math.min(least, Math.abs(i - at)) : least), Infinity);
+  return nearest('LONG_AGO') < nearest('NOW');
+}
 
 /** Whether a sentence tells of a story, the news, or a lesson. */
 export const isStory = (sentence: Tagged): boolean => has(sentence, 'STORY') || has(sentence, 'NEWS');

@@ -30,6 +30,16 @@ function subjectOf({ words, tags }: Tagged, at: number): 'self' | 'other' | 'unn
   return 'unnamed';
 }
 
+/** "You" turns out to be the writer: "… if you say you want to end it? I do." */
+const ADMITS =
+  /^(?:\w+ ){0,4}?i (?:do|did|have both|have one|have done|have the|have a|have got|am|tried|just did|took)\b|(?:for|its|is|it is|s) (?:me|myself)\b|\bit is (?:me|mine)\b/;
+
+/** Where no person is named, the writer speaks of itself at the beginning, or names itself elsewhere. */
+const isOwnSentence = (sentence: Tagged, at: number) =>
+  !comesBefore(sentence, 'NEWS', at) &&
+  !comesBefore(sentence, 'FAR', at) &&
+  (at <= 4 || sentence.words.some((word) => /^(?:i|my|me|myself)$/.test(word)));
+
 const comesBefore = ({ tags }: Tagged, name: string, at: number) => tags.slice(0, at).some((here) => here.has(name));
 
 /**
@@ -41,24 +51,30 @@ export function findCrisis({ sentences }: Reading): Hit | undefined {
   const signs = new Map<string, number>();
   let sign: Hit | undefined;
   let weight = 0;
+  let spokenOf: Hit | undefined;
   for (const sentence of sentences) {
+    if (spokenOf && ADMITS.test(sentence.words.join(' '))) return spokenOf;
     for (const { rule, start, end } of findRules(sentence, RULES)) {
       const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' ') };
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
       if (comesBefore(sentence, 'STORY', start)) continue;
       if (rule.slot === 'sign') {
-        if (signs.has(rule.id)) continue;
+        if (signs.has(rule.id) || isLongAgo(sentence, start)) continue;
+        if (rule.id === 'death-word' && subjectOf(sentence, start) !== 'self') continue;
         signs.set(rule.id, rule.weight ?? 1);
         weight += rule.weight ?? 1;
         sign ??= hit;
         continue;
       }
-      if (isLongAgo(sentence)) continue;
-      if (comesBefore(sentence, 'DREAM', start)) continue;
+      if (isLongAgo(sentence, start)) continue;
+      if (has(sentence, 'DREAM')) continue;
       if (rule.slot === 'act' || rule.slot === 'wish') {
         const subject = subjectOf(sentence, start);
-        if (subject === 'other') continue;
-        if (subject === 'unnamed' && (has(sentence, 'NEWS') || has(sentence, 'FAR'))) continue;
+        if (subject === 'other') {
+          spokenOf ??= hit;
+          continue;
+        }
+        if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;
         if (sentence.tags.slice(start, end + 1).some((here) => here.has('HARMLESS_CUT'))) continue;
       }
       return hit;

@@ -8,40 +8,63 @@ import { SOFT_RULES } from './rules/softly.ts';
 import type { Tagged } from './tagging.ts';
 
 const RULES = ruleSetOf([...CROSSING_RULES, ...EXPLOITING_RULES, ...SOFT_RULES]);
-const ENOUGH = 3;
+/** So many signs together are a reason for a note. */
+const ENOUGH = 2;
 
 const lastBefore = ({ tags }: Tagged, name: string, at: number) => tags.slice(0, at).findLastIndex((here) => here.has(name));
-const SUPPOSED = new Set('if whether might could wonder wondering ever may suppose maybe hypothetically'.split(' '));
+const SUPPOSED = new Set('if whether might wonder wondering ever'.split(' '));
+const NOT_DENIED = new Set('only just sure know understand stop stopped longer'.split(' '));
+const ME = new Set('i me my we us our mine'.split(' '));
+
+/** Whether the writer, not the therapist, wishes, dreams or imagines what stands before `end`. */
+function isWished({ words, tags }: Tagged, end: number): boolean {
+  return tags.slice(0, end).some((here, at) => {
+    if (!here.has('WISHING')) return false;
+    const subject = words.slice(0, at).findLast((word, i) => word === 'i' || tags[i]!.has('PRONOUN') || tags[i]!.has('THERAPIST'));
+    return subject === undefined || subject === 'i' || words[at] === 'i';
+  });
+}
+
+/** Whether the writer is the subject right before: "I swear I would ruin my career". */
+const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
+  const own = words.slice(Math.max(0, start - 2), start + 1).lastIndexOf('i');
+  return own >= 0 && Math.max(0, start - 2) + own > named && !/^(?:i|me|my)$/.test(words[start]!);
+};
 
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
-function isOnlySpokenOf(sentence: Tagged, start: number, named: number): boolean {
-  if (lastBefore(sentence, 'WISHING', start) >= 0 || lastBefore(sentence, 'STORY', start) >= 0) return true;
+function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
+  if (isWished(sentence, end) || lastBefore(sentence, 'STORY', start) >= 0) return true;
   if (has(sentence, 'NEWS') && !sentence.words.includes('me')) return true;
   const myTherapist = sentence.words.some((word, i) => word === 'my' && sentence.tags.slice(i + 1, i + 3).some((t) => t.has('THERAPIST')));
-  if (has(sentence, 'RULE') && !myTherapist) return true;
+  if (has(sentence, 'HYPOTHESIS')) return true;
+  if (has(sentence, 'RULE') && !myTherapist && !sentence.words.slice(Math.max(0, start - 2), end + 3).some((word) => ME.has(word))) return true;
+  for (let i = Math.max(0, named); i < start; i++)
+    if (sentence.tags[i]!.has('NEG') && !NOT_DENIED.has(sentence.words[i + 1] ?? '')) return true;
   if (sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word))) return true;
-  const telling = lastBefore(sentence, 'TELLING', start);
-  return telling >= 0 && named <= telling + 1;
+  const telling = lastBefore(sentence, 'TELLING', start + 1);
+  if (telling < 0 || named > telling + 1) return false;
+  return !sentence.words.slice(telling, start).some((word) => /^(?:,|;|and|so|but)$/.test(word));
 }
 
 /** Looks for conduct of a therapist that codes and laws forbid, told as fact. */
 export function findMisconduct({ sentences, all }: Reading): Hit | undefined {
   const setting = all.has('THERAPIST') || all.has('ROOM');
   const earlier: Named[] = [];
-  const signs = new Set<string>();
+  const signs = new Map<string, number>();
   let sign: Hit | undefined;
   for (const sentence of sentences) {
     for (const { rule, start, end } of findRules(sentence, RULES)) {
       const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' ') };
-      const { actor, named } = actorAt(sentence, rule.by === 'both' ? end : start + 1, earlier, setting);
-      if (actor !== 'therapist') continue;
-      if (rule.by === 'both' && hasOther(sentence, start, end)) continue;
-      if (isDenied(sentence, start) || isOnlySpokenOf(sentence, start, named)) continue;
+      const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
+      if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;
+      if (rule.by === 'therapist' && isOwnAct(sentence, start, named)) continue;
+      if (rule.by === 'both' && rule.weight === undefined && hasOther(sentence, start, end)) continue;
+      if (isDenied(sentence, start) || isOnlySpokenOf(sentence, start, end, named)) continue;
       if (rule.weight === undefined) return hit;
-      signs.add(rule.id);
+      signs.set(hit.words, rule.weight);
       sign ??= hit;
     }
     earlier.push(...namedIn(sentence));
   }
-  return signs.size >= ENOUGH ? sign : undefined;
+  return [...signs.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH ? sign : undefined;
 }

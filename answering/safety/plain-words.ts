@@ -34,6 +34,7 @@ function plainWords(sentence: string): string[] {
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
     .replace(/\bs\/h\b/g, 'selfharm')
     .replace(/\bw\/ ?/g, 'with ')
+    .replace(/\b\p{L}(?:[- ]\p{L}){2,}\b/gu, (spelt) => spelt.replace(/[- ]/g, ''))
     .replace(/ [-*]+ /g, ' ; ');
   for (const [form, open] of CONTRACTIONS) plain = plain.replace(form, open);
   const words: string[] = [];

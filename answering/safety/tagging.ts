@@ -26,6 +26,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
 
 const AMOUNT = /^[$£€₹]\d|^\d[\d,.]*(?:k|rs)$/;
 const NUMBER = /^\d/;
+const YEAR = /^(?:19\d\d|20[01]\d|202[0-3])$/;
 const none: ReadonlyMap<string, number> = new Map();
 
 /** Names the classes of every word of a sentence. */
@@ -37,6 +38,7 @@ export function tag(words: string[]): Tagged {
     const here = new Map<string, number>();
     if (AMOUNT.test(word)) here.set('AMOUNT', 1);
     if (isNumber) here.set('NUMBER', 1);
+    if (YEAR.test(word)) here.set('LONG_AGO', 1);
     for (const { words: wanted, name } of found ?? []) {
       if (wanted.length <= (here.get(name) ?? 0)) continue;
       if (wanted.every((each, i) => words[at + i] === each)) here.set(name, wanted.length);

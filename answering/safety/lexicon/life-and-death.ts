@@ -11,14 +11,14 @@ export const LIFE_AND_DEATH = {
   ],
   DEATHLY: [
     ...words(
-      'suicide suicidal suicidally suicided die dying death dead kill killing unalive unaliving overdose noose hanging hang drown drowning cremated funeral coffin grave obituary obituaries noose gallows',
+      'suicide suicidal suicidally suicided die dying death dead kill killing unalive unaliving overdose noose hanging hang drown drowning cremated coffin grave obituary obituaries noose gallows',
     ),
     ...phrases('end my life, ending my life, end it all, own life, own death'),
   ],
   SUICIDE: [
     ...words('suicide suicidal suicidality suicided ideation'),
     ...phrases(
-      'killing myself, kill myself, ending my life, end my life, taking my life, take my life, taking my own life, take my own life, ending it all, unaliving myself, unalive myself, topping myself, offing myself, ending it, self delete, self deleting, self deletion, own death, own funeral, suicide attempt, suicide plan, doing myself in, doing away with myself',
+      'killing myself, kill myself, ending my life, end my life, taking my life, take my life, taking my own life, take my own life, ending it all, unaliving myself, unalive myself, topping myself, offing myself, ending it, self delete, self deleting, self deletion, own death, own funeral, sewer slide, sewer sliding, suicide attempt, suicide plan, doing myself in, doing away with myself',
     ),
   ],
   SUICIDAL: words('suicidal'),
@@ -31,11 +31,11 @@ export const LIFE_AND_DEATH = {
   ENDING: words('end ending ended finish finishing finished ends'),
   LIFE: [
     ...words('life existence'),
-    ...phrases('my life, my own life, my existence, my own existence, this life of mine, my miserable life, my time here, my time on earth, my days, my story, my suffering'),
+    ...phrases('my life, my own life, your life, your own life, my existence, my own existence, this life of mine, my miserable life, my time here, my time on earth, my days, my story, my suffering'),
   ],
   /** To be alive, after "do not want to". */
   LIVE: [
-    ...words('live living exist existing existence wake waking alive continue survive breathe breathing life'),
+    ...words('live living exist existing wake waking alive survive breathe'),
     ...phrases(
       'be alive, being alive, be here, being here, be around, wake up, waking up, keep living, keep going, carry on, go on, stay alive, keep on living, be on this earth, be on this planet, be in this world, be a person, being a person, be in the world, be born, open my eyes, see tomorrow, see another day|morning|year|birthday|christmas|spring, see the morning, stay here, remain here, remain alive, stick around, face another day|morning|night|week, go through another day, do this life, do life, be living, be breathing, make it to morning, get to morning, do another day, see next year, see the sun, stay around, stay in this world, remain in this world, continue living, remain',
     ),
@@ -54,7 +54,7 @@ export const LIFE_AND_DEATH = {
   ],
   /** Planning and deciding, not wishing. */
   INTEND: words(
-    'going planning plan plans planned intend intending intention decided decide deciding ready about will thinking thoughts think thought considering contemplating tempted urge urges want wants wanted wanting need tried trying try attempted attempt attempting tonight gonna shall determined decision ways way how researching researched googling googled googled looking rehearsed rehearsing rehearse practised practiced ideas idea obsessed obsessing imagining imagine fantasising fantasizing picturing picture fantasies fantasise promise feel feeling consider visualise visualising impulse impulses compulsion temptation desire wish bring constantly daily about of prepare preparing prepared preparations resolved mind keep keeps',
+    'planning plan plans planned intend intending intention decided decide deciding ready thinking thoughts think thought considering contemplating tempted urge urges want wants wanted wanting need tried trying try attempted attempt attempting tonight gonna shall determined decision ways way how researching researched googling googled googled looking rehearsed rehearsing rehearse practised practiced ideas idea obsessed obsessing imagining imagine fantasising fantasizing picturing picture fantasies fantasise promise feel feeling consider visualise visualising impulse impulses compulsion temptation desire wish bring constantly daily about of prepare preparing prepared preparations resolved mind keep keeps',
   ),
   TIRED: [...words('tired sick done over finished exhausted weary bored through fed knackered drained'), ...phrases('had enough, fed up, had it')],
   NO_POINT: [

@@ -4,8 +4,8 @@ import { phrases, words } from './inflect.ts';
 export const PEOPLE = {
   I: ['i'],
   ME: words('me us'),
-  MY: words('my me our mine'),
-  SELF: words('myself meself ourselves self'),
+  MY: words('my me our mine your'),
+  SELF: words('myself meself ourselves self yourself themselves oneself'),
   HE: ['he'],
   SHE: ['she'],
   THEY: ['they'],
@@ -24,7 +24,7 @@ export const PEOPLE = {
   THERAPIST_GENERIC: words('therapists counsellors counselors psychologists psychiatrists psychs shrinks analysts'),
   /** Words that put a text in the therapy room. */
   ROOM: words(
-    'session sessions therapy counselling counseling appointment appointments appt appts patient patients client clients intake treatment analysis emdr cbt dbt psychotherapy couch consulting invoice hypnotherapy transference copay exposure depression bereavement',
+    'session sessions therapy counselling counseling appointment appointments appt appts patient patients client clients intake treatment analysis emdr cbt dbt psychotherapy couch consulting invoice hypnotherapy transference copay exposure depression bereavement hr assessment diagnosis diagnosed waitlist dose meds reparenting attachment countertransference boundary boundaries clinic practice inpatient slot psychosis somatic regression bpd ocd ptsd adhd',
   ),
   KIN_M: words(
     'husband boyfriend father stepdad stepfather brother brothers uncle uncles grandfather grandad grandpa son sons stepson nephew fiance fiancé fella bloke boy boys fellow lad man guy guys men groom boss coach priest pastor landlord imam uncleji teacher neighbour neighbor dentist doctor gp supervisor physio stepbrother groomsman sir mate friend',

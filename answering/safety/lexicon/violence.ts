@@ -5,15 +5,15 @@ export const VIOLENCE = {
   /** Violent whoever does it and however it is said. */
   BEAT: [
     ...verbs(
-      'punch slap:slapp kick choke strangle throttle thrash flog:flogg whip:whipp cane batter headbutt rape molest assault wallop clobber clout sock deck pummel pound backhand stab:stabb whack thump smack bash elbow brutalise brutalize knee torture lash belt clock lamp bruise scald throttle suffocate smother gag maul lather skelp slog paste slipper abuse grope burn murder',
+      'punch slap:slapp kick choke strangle throttle thrash flog:flogg whip:whipp cane batter headbutt rape molest assault wallop clobber clout sock deck pummel pound backhand stab:stabb whack thump smack bash elbow brutalise brutalize knee torture lash belt clock lamp bruise scald throttle suffocate smother gag maul lather skelp slog paste slipper abuse grope burn murder spank thrash clip:clipp stub:stubb scorch tase drown bludgeon knife',
     ),
     ...words('hit hits hitting beat beats beating beaten burn burns burning burned burnt slam slams slammed slamming bite bites bit biting smash smashed smashes spit spits spat lamped raped'),
     ...phrases('beat up, beats up, beating up, knock about, knocks about, knocking about, knocked about, knock unconscious, knocked unconscious, knocked out, lays into, laid into, laying into, sets about, lay hands on, lays hands on, laid hands on, laid a hand on, raises his hand to, raised his hand to, raises her hand to, goes for, went for, going for, rag dolls, roughs up, roughed up, kicks the shit out of, knocks the hell out of, beats the hell out of'),
   ],
   /** Violent only between people at home. */
   SHOVE: [
-    ...verbs('push shove grab:grabb drag:dragg pin:pinn throw trip:tripp corner attack shake twist squeeze yank force lock trap:trapp jerk manhandle pull knock starve tie chase poke fling threaten pinch terrorise terrorize'),
-    ...words('threw thrown shook hurled hurls hurl flung shaken tied'),
+    ...verbs('push shove grab:grabb drag:dragg pin:pinn throw trip:tripp corner attack shake twist squeeze yank force lock trap:trapp jerk manhandle pull knock starve tie chase poke fling threaten pinch terrorise harm hurt abuse lob:lobb shut hold terrorize'),
+    ...words('threw thrown shook hurled hurls hurl flung shaken tied ties tying hurt hurts hurting shuts shutting held holds holding lobs'),
   ],
   CHOKE: words('choke chokes choked choking strangle strangles strangled strangling throttle throttles throttled throttling suffocate suffocates suffocated smother smothers smothered'),
   RAPE: [
@@ -36,7 +36,7 @@ export const VIOLENCE = {
   /** Threats to kill, as somebody says them. */
   THREATEN: [
     ...verbs('threaten vow promise'),
-    ...words('swore swears sworn says said say told tells will would going keeps saying screamed screams shouted shouting yelled texted threats threat'),
+    ...words('swore swears sworn says said say told tells keeps saying screamed screams shouted shouting yelled texted threats threat'),
   ],
   FEAR: words('scared afraid frightened terrified fear fearing scared petrified dread dreading feart'),
   HOME: [...words('home house flat apartment upstairs'), ...phrases('go home, going home, be home, at home, in my own house, my own home, in my own home, my own bed')],
