@@ -23,7 +23,8 @@ function isSubject({ words, tags }: Tagged, at: number): boolean {
   while (before >= 0 && DETERMINER.has(words[before]!)) before--;
   const adjectives = words.slice(Math.max(0, at - 3), at).findIndex((word) => /^(?:a|an|the|my)$/.test(word));
   if (adjectives >= 0) before = Math.min(before, Math.max(0, at - 3) + adjectives - 1);
-  if (before < 0 || words[at + 1] === 'who') return true;
+  const length = Math.max(tags[at]!.get('OUTSIDER') ?? 1, tags[at]!.get('KIN') ?? 1);
+  if (before < 0 || words[at + length] === 'who') return true;
   return BEFORE_SUBJECT.has(words[before]!) || tags[before]!.has('THERAPIST') || tags[before]!.has('HIM');
 }
 
@@ -35,6 +36,7 @@ function namedAt(sentence: Tagged, at: number): Named | undefined {
     // "massage therapist", "my friend's therapist", "do therapists …"
     if ((at > 0 && (tags[at - 1]!.get('OUTSIDER') ?? 0) > 1) || words[at - 1] === '\u02bcs') return { actor: 'other' };
     if (here.has('THERAPIST_GENERIC')) return { actor: 'other' };
+    if (words.slice(Math.max(0, at - 2), at).some((word) => /^(?:his|her|their|your)$/.test(word))) return { actor: 'other' };
     return { actor: 'therapist' };
   }
   if (tags[at + 1]?.has('THERAPIST')) return undefined;

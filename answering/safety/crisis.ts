@@ -1,15 +1,15 @@
 import { has, isDenied, isLongAgo, type Reading } from './context.ts';
 import type { Hit } from './hit.ts';
 import { FAREWELL_RULES } from './rules/farewell.ts';
+import type { CrisisRule } from './rules/rule.ts';
 import { findRules, ruleSetOf } from './rules/rule-set.ts';
 import { SELF_HARM_RULES } from './rules/self-harm.ts';
 import { VIOLENCE_RULES } from './rules/violence.ts';
 import { WISH_RULES } from './rules/wish.ts';
+import { type Sign, signsTogether } from './signs.ts';
 import type { Tagged } from './tagging.ts';
 
-const RULES = ruleSetOf([...SELF_HARM_RULES, ...WISH_RULES, ...VIOLENCE_RULES, ...FAREWELL_RULES]);
-/** So many signs together are a reason for a note. */
-const ENOUGH = 2;
+const RULES = ruleSetOf<CrisisRule>([...SELF_HARM_RULES, ...WISH_RULES, ...VIOLENCE_RULES, ...FAREWELL_RULES]);
 
 const OBJECT_BEFORE = new Set('to about with told tell telling for from at of on ask asked than like by'.split(' '));
 
@@ -34,51 +34,43 @@ function subjectOf({ words, tags }: Tagged, at: number): 'self' | 'other' | 'unn
 const ADMITS =
   /^(?:\w+ ){0,4}?i (?:do|did|have both|have one|have done|have the|have a|have got|am|tried|just did|took)\b|(?:for|its|is|it is|s) (?:me|myself)\b|\bit is (?:me|mine)\b/;
 
+const comesBefore = ({ tags }: Tagged, name: string, at: number) =>
+  tags.slice(0, at).some((here) => here.has(name));
+
 /** Where no person is named, the writer speaks of itself at the beginning, or names itself elsewhere. */
 const isOwnSentence = (sentence: Tagged, at: number) =>
   !comesBefore(sentence, 'NEWS', at) &&
   !comesBefore(sentence, 'FAR', at) &&
   (at <= 4 || sentence.words.some((word) => /^(?:i|my|me|myself)$/.test(word)));
 
-const comesBefore = ({ tags }: Tagged, name: string, at: number) => tags.slice(0, at).some((here) => here.has(name));
-
-/**
- * Looks for danger to life, self-harm, or violence at home: of the writer or a child, and now.
- *
- * @returns the first rule that fires, or undefined
- */
-export function findCrisis({ sentences }: Reading): Hit | undefined {
-  const signs = new Map<string, number>();
-  let sign: Hit | undefined;
-  let weight = 0;
+/** Every reason for a note about danger to life, self-harm, or violence at home: of the writer or a child, and now. */
+export function* crisisHits({ sentences }: Reading): Generator<Hit> {
+  const signs: Sign[] = [];
   let spokenOf: Hit | undefined;
+  let before = 0;
   for (const sentence of sentences) {
-    if (spokenOf && ADMITS.test(sentence.words.join(' '))) return spokenOf;
-    for (const { rule, start, end } of findRules(sentence, RULES)) {
-      const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' ') };
+    if (spokenOf && ADMITS.test(sentence.words.join(' '))) yield spokenOf;
+    for (const { rule, start, end, pattern } of findRules(sentence, RULES)) {
+      const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' '), pattern };
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
-      if (comesBefore(sentence, 'STORY', start)) continue;
-      if (rule.slot === 'sign') {
-        if (signs.has(rule.id) || isLongAgo(sentence, start)) continue;
-        if (rule.id === 'death-word' && subjectOf(sentence, start) !== 'self') continue;
-        signs.set(rule.id, rule.weight ?? 1);
-        weight += rule.weight ?? 1;
-        sign ??= hit;
-        continue;
-      }
-      if (isLongAgo(sentence, start)) continue;
-      if (has(sentence, 'DREAM')) continue;
-      if (rule.slot === 'act' || rule.slot === 'wish') {
+      if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM')) continue;
+      if (rule.slot === 'violence' && comesBefore(sentence, 'TELLING', start) && !has(sentence, 'NOW')) continue;
+      if (rule.slot === 'act' || rule.slot === 'wish' || rule.ownOnly) {
         const subject = subjectOf(sentence, start);
         if (subject === 'other') {
-          spokenOf ??= hit;
+          if (rule.slot !== 'sign') spokenOf ??= hit;
           continue;
         }
         if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;
         if (sentence.tags.slice(start, end + 1).some((here) => here.has('HARMLESS_CUT'))) continue;
       }
-      return hit;
+      if (rule.slot === 'sign') signs.push({ ...hit, weight: rule.weight ?? 1, at: before + start });
+      else yield hit;
     }
+    before += sentence.words.length;
   }
-  return weight >= ENOUGH ? sign : undefined;
+  yield* signsTogether(signs, ({ rule }) => rule);
 }
+
+/** The first reason for a note, if there is one. */
+export const findCrisis = (reading: Reading): Hit | undefined => crisisHits(reading).next().value ?? undefined;

@@ -2,4 +2,6 @@
 export interface Hit {
   rule: string;
   words: string;
+  /** The pattern of the rule that held. */
+  pattern: string;
 }

@@ -5,11 +5,10 @@ import { CROSSING_RULES } from './rules/crossing.ts';
 import { EXPLOITING_RULES } from './rules/exploiting.ts';
 import { findRules, ruleSetOf } from './rules/rule-set.ts';
 import { SOFT_RULES } from './rules/softly.ts';
+import { type Sign, signsTogether } from './signs.ts';
 import type { Tagged } from './tagging.ts';
 
 const RULES = ruleSetOf([...CROSSING_RULES, ...EXPLOITING_RULES, ...SOFT_RULES]);
-/** So many signs together are a reason for a note. */
-const ENOUGH = 2;
 
 const lastBefore = ({ tags }: Tagged, name: string, at: number) => tags.slice(0, at).findLastIndex((here) => here.has(name));
 const SUPPOSED = new Set('if whether might wonder wondering ever'.split(' '));
@@ -31,6 +30,9 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
   return own >= 0 && Math.max(0, start - 2) + own > named && !/^(?:i|me|my)$/.test(words[start]!);
 };
 
+/** A question about what may be, not what was: "can my therapist …", "could I …". */
+const ASKS_LEAVE = /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
+
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
   if (isWished(sentence, end) || lastBefore(sentence, 'STORY', start) >= 0) return true;
@@ -41,30 +43,34 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
   for (let i = Math.max(0, named); i < start; i++)
     if (sentence.tags[i]!.has('NEG') && !NOT_DENIED.has(sentence.words[i + 1] ?? '')) return true;
   if (sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word))) return true;
+  if (ASKS_LEAVE.test(sentence.words.slice(0, start + 2).join(' '))) return true;
   const telling = lastBefore(sentence, 'TELLING', start + 1);
   if (telling < 0 || named > telling + 1) return false;
   return !sentence.words.slice(telling, start).some((word) => /^(?:,|;|and|so|but)$/.test(word));
 }
 
-/** Looks for conduct of a therapist that codes and laws forbid, told as fact. */
-export function findMisconduct({ sentences, all }: Reading): Hit | undefined {
+/** Every reason for a note about conduct that codes and laws forbid, told as fact of the writer's own therapist. */
+export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
   const setting = all.has('THERAPIST') || all.has('ROOM');
   const earlier: Named[] = [];
-  const signs = new Map<string, number>();
-  let sign: Hit | undefined;
+  const signs: Sign[] = [];
+  let before = 0;
   for (const sentence of sentences) {
-    for (const { rule, start, end } of findRules(sentence, RULES)) {
-      const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' ') };
+    for (const { rule, start, end, pattern } of findRules(sentence, RULES)) {
+      const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' '), pattern };
       const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;
       if (rule.by === 'therapist' && isOwnAct(sentence, start, named)) continue;
       if (rule.by === 'both' && rule.weight === undefined && hasOther(sentence, start, end)) continue;
       if (isDenied(sentence, start) || isOnlySpokenOf(sentence, start, end, named)) continue;
-      if (rule.weight === undefined) return hit;
-      signs.set(hit.words, rule.weight);
-      sign ??= hit;
+      if (rule.weight === undefined) yield hit;
+      else signs.push({ ...hit, weight: rule.weight, at: before + start });
     }
     earlier.push(...namedIn(sentence));
+    before += sentence.words.length;
   }
-  return [...signs.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH ? sign : undefined;
+  yield* signsTogether(signs, ({ words }) => words);
 }
+
+/** The first reason for a note, if there is one. */
+export const findMisconduct = (reading: Reading): Hit | undefined => misconductHits(reading).next().value ?? undefined;

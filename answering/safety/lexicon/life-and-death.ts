@@ -4,16 +4,16 @@ import { phrases, verbs, words } from './inflect.ts';
 export const LIFE_AND_DEATH = {
   /** What one wants who wants to die, after "want to", "wish I was". */
   DIE: [
-    ...words('die dying dead unalive unaliving unalived disappear vanish nonexistent perish expire'),
+    ...words('die dying unalive unaliving unalived nonexistent perish expire'),
     ...phrases(
-      'be dead, be gone, be no more, be done with it, not exist, not be here, not be alive, not wake up, not be, not be around, not have been born, stop existing, stop living, stop breathing, cease to exist, cease existing, cease, no longer exist, no longer be here, end my life, never wake up, never have been born, never have existed, never existed, never been born, never born, fade away, fade out, be nothing, be over with, be with god, check out of life, be unalive, kick the bucket, pass away, pass on, drop dead, be erased, be deleted, be nowhere, leave this world|earth|life|planet|place, leave the world|earth|planet, be six feet under, be under the ground, be in the ground, be in my grave, be buried, not be born, not to be, not to exist, not to be here, not to be alive, not to wake up, not to wake, never to wake, not wake, stay asleep, sleep forever, fall asleep forever, sleep and never wake, wink out, blink out, turn off forever, be switched off, perish, expire, depart this life, no longer be alive, be not alive, never wake',
+      'be dead, be gone, be no more, be done with it, not exist, not be here, not be alive, not wake up, not be around, not have been born, stop existing, stop living, stop breathing, cease to exist, cease existing, cease, no longer exist, no longer be here, end my life, disappear forever|completely|altogether, vanish forever|completely|altogether, am dead, was dead, were dead, never wake up, never have been born, never have existed, never existed, never been born, never born, fade away, fade out, be nothing, be over with, be with god, check out of life, be unalive, kick the bucket, pass away, pass on, drop dead, be erased, be deleted, be nowhere, leave this world|earth|life|planet|place, leave the world|earth|planet, be six feet under, be under the ground, be in the ground, be in my grave, be buried, not be born, not to exist, not to be here, not to be alive, not to wake up, never to wake, not wake, stay asleep, sleep forever, fall asleep forever, sleep and never wake, wink out, blink out, turn off forever, be switched off, perish, expire, depart this life, no longer be alive, be not alive, never wake',
     ),
   ],
   DEATHLY: [
     ...words(
-      'suicide suicidal suicidally suicided die dying death dead kill killing unalive unaliving overdose noose hanging hang drown drowning cremated coffin grave obituary obituaries noose gallows',
+      'suicide suicidal suicidally suicided die dying death dead kill killing unalive unaliving overdose noose drown drowning cremated coffin grave obituary obituaries noose gallows',
     ),
-    ...phrases('end my life, ending my life, end it all, own life, own death'),
+    ...phrases('end my life, ending my life, end it all, own death'),
   ],
   SUICIDE: [
     ...words('suicide suicidal suicidality suicided ideation'),
@@ -48,7 +48,7 @@ export const LIFE_AND_DEATH = {
   ],
   WANT: [
     ...words(
-      'want wants wanted wanting wish wishes wishing wished hope hoping hoped pray prays praying prayed prayer prefer preferring rather like love long longing longed crave craving need needing intend intending plan planning planned plans going ready decided deciding determined choose choosing chosen desire desperate dream dreaming fantasise fantasize fantasising fantasizing consider considering contemplate contemplating imagine imagining picture picturing try trying tried tempted urge urges deserve deserving ought should must shall ask asking beg begging envy envious jealous close itching yearn yearning happy happier glad better content prepared set aim aiming meant due able relieved relief keen fancy thinking think thought thoughts wait begged pleading waiting willing bound mind minded',
+      'want wants wanted wanting wish wishes wishing wished hope hoping hoped pray prays praying prayed prayer prefer preferring rather love long longing longed crave craving need needing intend intending plan planning planned plans going ready decided deciding determined choose choosing chosen desire desperate dream dreaming fantasise fantasize fantasising fantasizing consider considering contemplate contemplating imagine imagining picture picturing try trying tried tempted urge urges deserve deserving ask asking beg begging envy envious jealous close itching yearn yearning happy happier glad better content prepared set aim aiming meant due able relieved relief keen fancy thinking thoughts wait begged pleading waiting willing bound mind minded',
     ),
     ...phrases('want to, wants to, about to, going to, looking forward, ready to, would like, would love'),
   ],

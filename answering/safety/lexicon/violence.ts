@@ -12,8 +12,8 @@ export const VIOLENCE = {
   ],
   /** Violent only between people at home. */
   SHOVE: [
-    ...verbs('push shove grab:grabb drag:dragg pin:pinn throw trip:tripp corner attack shake twist squeeze yank force lock trap:trapp jerk manhandle pull knock starve tie chase poke fling threaten pinch terrorise harm hurt abuse lob:lobb shut hold terrorize'),
-    ...words('threw thrown shook hurled hurls hurl flung shaken tied ties tying hurt hurts hurting shuts shutting held holds holding lobs'),
+    ...verbs('push shove grab:grabb drag:dragg pin:pinn throw trip:tripp corner attack shake twist yank force lock trap:trapp jerk manhandle pull knock starve chase poke fling threaten pinch terrorise harm lob:lobb shut terrorize'),
+    ...words('threw thrown shook hurled hurls hurl flung shaken lobs'),
   ],
   CHOKE: words('choke chokes choked choking strangle strangles strangled strangling throttle throttles throttled throttling suffocate suffocates suffocated smother smothers smothered'),
   RAPE: [
@@ -51,7 +51,7 @@ export const VIOLENCE = {
     ...phrases('black eye, black eyes, split lip, bust lip, busted lip, broken rib, broken ribs, broken nose, broken wrist, broken arm, cracked rib, cracked ribs, cracked a rib, broke my rib, broke my nose, broke my arm, broke my wrist, broke my jaw, broken jaw, belt marks, burn marks, finger marks, hand prints, handprints, choke marks, loose tooth, knocked my tooth, fat lip, swollen eye, swollen lip, bite marks, burst eardrum, burst lip, swollen face, swollen jaw'),
   ],
   NO_CONSENT: [
-    ...phrases('say no, said no, saying no, do not consent, did not consent, not consent, do not want it, against my will, without my consent, while i sleep, while i am asleep, when i am asleep, whether i like it, not allowed to refuse, can not refuse, not allowed to say no, asleep, yelled at, tell him to stop, beg him to stop, to stop, keeps going, makes me do, will not take no, crying'),
+    ...phrases('say no, said no, saying no, do not consent, did not consent, not consent, do not want it, against my will, without my consent, while i sleep, while i am asleep, when i am asleep, whether i like it, not allowed to refuse, can not refuse, not allowed to say no, yelled at him|her|them, tell him to stop, beg him to stop, makes me do, will not take no'),
   ],
   FORCE: words('force forces forced forcing makes make made making'),
   SEX: [...words('sex'), ...phrases('have sex, do it, do things, sleep with him, sleep with his, do stuff, do sexual, give him sex, service him, perform')],

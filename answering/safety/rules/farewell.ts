@@ -26,7 +26,7 @@ export const FAREWELL_RULES: CrisisRule[] = [
     deniesItself: true,
     patterns: ['not ~2 do this anymore|any', 'can not ~2 anymore|any', 'no fight left', 'so|too tired of|to ~2 this|everything|it|fight|carry', 'will not last|make ~1 long|it|five|till|until', 'run|running out of road|hope|fight|reasons'],
   },
-  { id: 'death-word', slot: 'sign', weight: 1, patterns: ['DEATHLY', 'DIE', 'death'] },
+  { id: 'death-word', slot: 'sign', weight: 1, ownOnly: true, patterns: ['DEATHLY', 'DIE', 'death'] },
   { id: 'unspoken', slot: 'sign', weight: 0.5, patterns: ['nobody|no|not|never one? ~2 knows|know|told|noticed|typed|said|tell|mentioned', 'not|never|can ~2 tell|told|typed|said|admit|admitted ~2 anyone|her|him|this|T|THERAPIST|anybody|it', 'lying|lie|lied|pretend|pretending to|that ~3 THERAPIST|her|him|fine|okay'] },
   { id: 'asks-help', slot: 'sign', weight: 0.5, patterns: ['please', 'anyone awake|up|there|around|online', 'what do i do', 'who do i tell|ring|call', 'do|should|who i ring|call|go', 'need ~2 human|help|someone|police'] },
   { id: 'means-it', slot: 'sign', weight: 0.5, patterns: ['mean it', 'for real', 'seriously|literally|properly|actually', 'not ~3 joke|joking|figure|dramatic|exaggerating|attention', 'this time'] },

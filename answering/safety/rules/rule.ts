@@ -14,6 +14,8 @@ export interface CrisisRule extends Rule {
   slot: 'act' | 'wish' | 'own' | 'violence' | 'sign';
   /** A denial before it belongs to it ("do not want to live"). */
   deniesItself?: true;
+  /** A sign that counts only of the writer. */
+  ownOnly?: true;
 }
 
 export interface MisconductRule extends Rule {
