@@ -1,4 +1,3 @@
-import { has } from './context.ts';
 import type { Tagged } from './tagging.ts';
 
 /** Of whom a sentence speaks. */
@@ -15,7 +14,11 @@ const BEFORE_SUBJECT = new Set(
     ' ',
   ),
 );
-const DETERMINER = new Set('my the a an our this that his her their new own old ex first late lovely best older younger big little'.split(' '));
+const DETERMINER = new Set(
+  'my the a an our this that his her their new own old ex first late lovely best older younger big little'.split(
+    ' ',
+  ),
+);
 
 /** Whether the person named at a position acts, or is only spoken of ("told my husband"). */
 function isSubject({ words, tags }: Tagged, at: number): boolean {
@@ -34,13 +37,17 @@ function namedAt(sentence: Tagged, at: number): Named | undefined {
   const here = tags[at]!;
   if (here.has('THERAPIST')) {
     // "massage therapist", "my friend's therapist", "do therapists …"
-    if ((at > 0 && (tags[at - 1]!.get('OUTSIDER') ?? 0) > 1) || words[at - 1] === '\u02bcs') return { actor: 'other' };
+    if ((at > 0 && (tags[at - 1]!.get('OUTSIDER') ?? 0) > 1) || words[at - 1] === '\u02bcs')
+      return { actor: 'other' };
     if (here.has('THERAPIST_GENERIC')) return { actor: 'other' };
-    if (words.slice(Math.max(0, at - 2), at).some((word) => /^(?:his|her|their|your)$/.test(word))) return { actor: 'other' };
+    if (words.slice(Math.max(0, at - 2), at).some((word) => /^(?:his|her|their|your)$/.test(word)))
+      return { actor: 'other' };
     return { actor: 'therapist' };
   }
   if (tags[at + 1]?.has('THERAPIST')) return undefined;
   if (!(here.has('KIN') || here.has('OUTSIDER')) || !isSubject(sentence, at)) return undefined;
+  // "His wife" belongs to whom "he" means and does not take his place.
+  if (/^(?:his|her|their)$/.test(words[at - 1] ?? '')) return undefined;
   if (words[at + 1] === '\u02bcs') return undefined;
   const gender = here.has('KIN_M') !== here.has('KIN_F') ? (here.has('KIN_M') ? 'm' : 'f') : undefined;
   return gender ? { actor: 'other', gender } : { actor: 'other' };
@@ -85,7 +92,9 @@ export function actorAt(
         if (named) before.push(named);
       }
       // "He threatened me, and the counsellor says …": whoever is named only afterwards is somebody else.
-      const afterwards = !before.length && sentence.words.some((_, j) => j > at && namedAt(sentence, j)?.actor === 'therapist');
+      const afterwards =
+        !before.length &&
+        sentence.words.some((_, j) => j > at && namedAt(sentence, j)?.actor === 'therapist');
       return { actor: resolve(sentence.words[i]!, before) ?? (afterwards ? 'other' : fallback), named: i };
     }
   }
@@ -96,6 +105,7 @@ export function actorAt(
 export const hasOther = (sentence: Tagged, start: number, end: number): boolean =>
   sentence.tags
     .slice(start, end)
-    .some((here, i) => (here.has('KIN') || here.has('OUTSIDER')) && !sentence.tags[start + i + 1]?.has('THERAPIST'));
-
-export { has };
+    .some(
+      (here, i) =>
+        (here.has('KIN') || here.has('OUTSIDER')) && !sentence.tags[start + i + 1]?.has('THERAPIST'),
+    );

@@ -1,6 +1,6 @@
+import { mendDangerWord } from './misspellings.ts';
 import { plainSentences } from './plain-words.ts';
 import { KNOWN_WORDS, type Tagged, tag } from './tagging.ts';
-import { mendDangerWord } from './misspellings.ts';
 
 /** A text made ready for rules. */
 export interface Reading {
@@ -27,7 +27,8 @@ export function isDenied({ words, tags }: Tagged, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
     if (words[i] === ';') return false;
     const length = tags[i]!.get('NEG') ?? tags[i - 1]?.get('NEG') ?? 0;
-    if (tags[i]!.has('NEG') || length > 1) return !UNSURE.has(words[i - 1] ?? '') && !UNSURE.has(words[i - 2] ?? '');
+    if (tags[i]!.has('NEG') || length > 1)
+      return !UNSURE.has(words[i - 1] ?? '') && !UNSURE.has(words[i - 2] ?? '');
     if (!tags[i]!.has('LIGHT')) return false;
   }
   return false;

@@ -9,9 +9,16 @@ import { WISH_RULES } from './rules/wish.ts';
 import { type Sign, signsTogether } from './signs.ts';
 import type { Tagged } from './tagging.ts';
 
-const RULES = ruleSetOf<CrisisRule>([...SELF_HARM_RULES, ...WISH_RULES, ...VIOLENCE_RULES, ...FAREWELL_RULES]);
+const RULES = ruleSetOf<CrisisRule>([
+  ...SELF_HARM_RULES,
+  ...WISH_RULES,
+  ...VIOLENCE_RULES,
+  ...FAREWELL_RULES,
+]);
 
-const OBJECT_BEFORE = new Set('to about with told tell telling for from at of on ask asked than like by'.split(' '));
+const OBJECT_BEFORE = new Set(
+  'to about with told tell telling for from at of on ask asked than like by'.split(' '),
+);
 
 /** Whose act or wish begins at a position: the nearest person before it. */
 function subjectOf({ words, tags }: Tagged, at: number): 'self' | 'other' | 'unnamed' {
@@ -53,8 +60,10 @@ export function* crisisHits({ sentences }: Reading): Generator<Hit> {
     for (const { rule, start, end, pattern } of findRules(sentence, RULES)) {
       const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' '), pattern };
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
-      if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM')) continue;
-      if (rule.slot === 'violence' && comesBefore(sentence, 'TELLING', start) && !has(sentence, 'NOW')) continue;
+      if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM'))
+        continue;
+      if (rule.slot === 'violence' && comesBefore(sentence, 'TELLING', start) && !has(sentence, 'NOW'))
+        continue;
       if (rule.slot === 'act' || rule.slot === 'wish' || rule.ownOnly) {
         const subject = subjectOf(sentence, start);
         if (subject === 'other') {
@@ -73,4 +82,5 @@ export function* crisisHits({ sentences }: Reading): Generator<Hit> {
 }
 
 /** The first reason for a note, if there is one. */
-export const findCrisis = (reading: Reading): Hit | undefined => crisisHits(reading).next().value ?? undefined;
+export const findCrisis = (reading: Reading): Hit | undefined =>
+  crisisHits(reading).next().value ?? undefined;

@@ -10,16 +10,20 @@ import type { Tagged } from './tagging.ts';
 
 const RULES = ruleSetOf([...CROSSING_RULES, ...EXPLOITING_RULES, ...SOFT_RULES]);
 
-const lastBefore = ({ tags }: Tagged, name: string, at: number) => tags.slice(0, at).findLastIndex((here) => here.has(name));
+const lastBefore = ({ tags }: Tagged, name: string, at: number) =>
+  tags.slice(0, at).findLastIndex((here) => here.has(name));
 const SUPPOSED = new Set('if whether might wonder wondering ever'.split(' '));
 const NOT_DENIED = new Set('only just sure know understand stop stopped longer'.split(' '));
+const DENIALS = new Set('not never no nobody none neither nor without hardly'.split(' '));
 const ME = new Set('i me my we us our mine'.split(' '));
 
 /** Whether the writer, not the therapist, wishes, dreams or imagines what stands before `end`. */
 function isWished({ words, tags }: Tagged, end: number): boolean {
   return tags.slice(0, end).some((here, at) => {
     if (!here.has('WISHING')) return false;
-    const subject = words.slice(0, at).findLast((word, i) => word === 'i' || tags[i]!.has('PRONOUN') || tags[i]!.has('THERAPIST'));
+    const subject = words
+      .slice(0, at)
+      .findLast((word, i) => word === 'i' || tags[i]!.has('PRONOUN') || tags[i]!.has('THERAPIST'));
     return subject === undefined || subject === 'i' || words[at] === 'i';
   });
 }
@@ -31,17 +35,29 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
 };
 
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
-const ASKS_LEAVE = /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
+const ASKS_LEAVE =
+  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
+
+/** Whether it is denied of whoever was named: "he has never once, in all these years, touched me". */
+const isDeniedOf = ({ words }: Tagged, named: number, start: number) =>
+  words.some(
+    (word, i) => i >= named && i < start && DENIALS.has(word) && !NOT_DENIED.has(words[i + 1] ?? ''),
+  );
 
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
   if (isWished(sentence, end) || lastBefore(sentence, 'STORY', start) >= 0) return true;
   if (has(sentence, 'NEWS') && !sentence.words.includes('me')) return true;
-  const myTherapist = sentence.words.some((word, i) => word === 'my' && sentence.tags.slice(i + 1, i + 3).some((t) => t.has('THERAPIST')));
+  const myTherapist = sentence.words.some(
+    (word, i) => word === 'my' && sentence.tags.slice(i + 1, i + 3).some((t) => t.has('THERAPIST')),
+  );
   if (has(sentence, 'HYPOTHESIS')) return true;
-  if (has(sentence, 'RULE') && !myTherapist && !sentence.words.slice(Math.max(0, start - 2), end + 3).some((word) => ME.has(word))) return true;
-  for (let i = Math.max(0, named); i < start; i++)
-    if (sentence.tags[i]!.has('NEG') && !NOT_DENIED.has(sentence.words[i + 1] ?? '')) return true;
+  if (
+    has(sentence, 'RULE') &&
+    !myTherapist &&
+    !sentence.words.slice(Math.max(0, start - 2), end + 3).some((word) => ME.has(word))
+  )
+    return true;
   if (sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word))) return true;
   if (ASKS_LEAVE.test(sentence.words.slice(0, start + 2).join(' '))) return true;
   const telling = lastBefore(sentence, 'TELLING', start + 1);
@@ -52,6 +68,7 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
 /** Every reason for a note about conduct that codes and laws forbid, told as fact of the writer's own therapist. */
 export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
   const setting = all.has('THERAPIST') || all.has('ROOM');
+  if (!setting) return;
   const earlier: Named[] = [];
   const signs: Sign[] = [];
   let before = 0;
@@ -62,7 +79,8 @@ export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;
       if (rule.by === 'therapist' && isOwnAct(sentence, start, named)) continue;
       if (rule.by === 'both' && rule.weight === undefined && hasOther(sentence, start, end)) continue;
-      if (isDenied(sentence, start) || isOnlySpokenOf(sentence, start, end, named)) continue;
+      if (!rule.deniesItself && (isDenied(sentence, start) || isDeniedOf(sentence, named, start))) continue;
+      if (isOnlySpokenOf(sentence, start, end, named)) continue;
       if (rule.weight === undefined) yield hit;
       else signs.push({ ...hit, weight: rule.weight, at: before + start });
     }
@@ -73,4 +91,5 @@ export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
 }
 
 /** The first reason for a note, if there is one. */
-export const findMisconduct = (reading: Reading): Hit | undefined => misconductHits(reading).next().value ?? undefined;
+export const findMisconduct = (reading: Reading): Hit | undefined =>
+  misconductHits(reading).next().value ?? undefined;

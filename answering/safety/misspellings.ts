@@ -21,8 +21,8 @@ const OTHERS = new Set(
   existing policy breast breaths breads beasts wanders tablet stables living`.split(/\s+/),
 );
 
-const byLength = new Map<number, string[]>();
-for (const word of KEY_WORDS) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+/** Key words by their first letter: the one letter that slips least. */
+const byFirst = Map.groupBy(KEY_WORDS, (word) => word[0]);
 
 /** One letter wrong, missing, too many, or two neighbours swapped. */
 function isOneSlipApart(a: string, b: string): boolean {
@@ -38,16 +38,30 @@ function isOneSlipApart(a: string, b: string): boolean {
 export function mendDangerWord(word: string): string {
   if (word.includes('*')) return unmask(word);
   if (word.length < 5 || OTHERS.has(word)) return word;
-  for (const length of [word.length, word.length + 1, word.length - 1])
-    for (const key of byLength.get(length) ?? [])
-      if (key[0] === word[0] && isOneSlipApart(word, key)) return key;
+  for (const key of byFirst.get(word[0]) ?? [])
+    if (Math.abs(key.length - word.length) <= 1 && isOneSlipApart(word, key)) return key;
   return word;
 }
 
-const MASKED = `kill killing killed suicide suicidal die dying dead rape rapes raped raping cut cutting sex sexual dick cock fuck fucked
-  nude nudes naked kiss kissed beat beats hit hits hurt harm abuse abused molest molested overdose boobs tits bum arse pills blade molesting`.split(/\s+/);
+const MASKED =
+  `kill killing killed suicide suicidal die dying dead rape rapes raped raping cut cutting sex sexual dick cock fuck fucked
+  nude nudes naked kiss kissed beat beats hit hits hurt harm abuse abused molest molested overdose boobs tits bum arse pills blade molesting`.split(
+    /\s+/,
+  );
+
+/** Whether a word has the shape of another in which stars hide letters: "s**cide". */
+function hasShape(shape: string, word: string): boolean {
+  const [head = '', ...rest] = shape.split(/\*+/);
+  const tail = rest.at(-1) ?? '';
+  return (
+    Math.abs(shape.length - word.length) <= 1 &&
+    word.length > head.length + tail.length &&
+    word.startsWith(head) &&
+    word.endsWith(tail)
+  );
+}
 
 function unmask(word: string): string {
-  const shape = new RegExp(`^${word.replace(/[^a-z*]/g, '').replace(/\*+/g, (stars) => `[a-z]{1,${stars.length + 1}}`)}$`);
-  return MASKED.find((known) => shape.test(known)) ?? word.replaceAll('*', '');
+  const shape = word.replace(/[^a-z*]/g, '');
+  return MASKED.find((known) => hasShape(shape, known)) ?? word.replaceAll('*', '');
 }

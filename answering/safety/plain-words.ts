@@ -24,7 +24,16 @@ export function plainSentences(text: string): string[][] {
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[’‘`´]/g, "'");
-  return splitSentences(straight).map(({ start, end }) => plainWords(straight.slice(start, end)));
+  return splitSentences(straight).flatMap(({ start, end }) => [
+    ...inPieces(plainWords(straight.slice(start, end))),
+  ]);
+}
+
+/** What nobody ends for this many words is read in pieces, so that reading takes time in step with length. */
+const LONGEST = 90;
+
+function* inPieces(words: string[]): Generator<string[]> {
+  for (let start = 0; start < words.length; start += LONGEST) yield words.slice(start, start + LONGEST);
 }
 
 function plainWords(sentence: string): string[] {

@@ -14,6 +14,13 @@ const ENOUGH = 2;
 const NEAR = 70;
 /** What little the smaller signs may add to a full one. */
 const MOST_SMALL = 1;
+const ANOTHER = 0.5;
+
+/** Of signs of one kind the first counts in full; another wording adds a little. */
+function weightsOf(same: readonly Sign[]): number[] {
+  const most = Math.max(...same.map(({ weight }) => weight));
+  return new Set(same.map(({ words }) => words)).size > 1 ? [most, ANOTHER] : [most];
+}
 
 /**
  * Signs that stand near one another and weigh enough together, at least one of them in full.
@@ -23,9 +30,11 @@ const MOST_SMALL = 1;
 export function* signsTogether(signs: readonly Sign[], kindOf: (sign: Sign) => string): Generator<Hit> {
   for (const first of signs) {
     if (first.weight < 1) continue;
-    const near = new Map<string, number>();
-    for (const sign of signs) if (Math.abs(sign.at - first.at) <= NEAR) near.set(kindOf(sign), sign.weight);
-    const weights = [...near.values()];
+    const near = Map.groupBy(
+      signs.filter(({ at }) => Math.abs(at - first.at) <= NEAR),
+      kindOf,
+    );
+    const weights = [...near.values()].flatMap(weightsOf);
     const full = weights.filter((weight) => weight >= 1).length;
     const small = weights.filter((weight) => weight < 1).reduce((sum, weight) => sum + weight, 0);
     if (full + Math.min(small, MOST_SMALL) >= ENOUGH) {

@@ -25,6 +25,8 @@ export const phrases = (list: string): string[] =>
 function expand(phrase: string): string[] {
   let lines = [''];
   for (const word of phrase.split(/\s+/))
-    lines = lines.flatMap((line) => word.split('|').map((form) => (form === '_' ? line : `${line} ${form}`.trim())));
+    lines = lines.flatMap((line) =>
+      word.split('|').map((form) => (form === '_' ? line : `${line} ${form}`.trim())),
+    );
   return lines;
 }

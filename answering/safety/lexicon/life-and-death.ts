@@ -6,7 +6,7 @@ export const LIFE_AND_DEATH = {
   DIE: [
     ...words('die dying unalive unaliving unalived nonexistent perish expire'),
     ...phrases(
-      'be dead, be gone, be no more, be done with it, not exist, not be here, not be alive, not wake up, not be around, not have been born, stop existing, stop living, stop breathing, cease to exist, cease existing, cease, no longer exist, no longer be here, end my life, disappear forever|completely|altogether, vanish forever|completely|altogether, am dead, was dead, were dead, never wake up, never have been born, never have existed, never existed, never been born, never born, fade away, fade out, be nothing, be over with, be with god, check out of life, be unalive, kick the bucket, pass away, pass on, drop dead, be erased, be deleted, be nowhere, leave this world|earth|life|planet|place, leave the world|earth|planet, be six feet under, be under the ground, be in the ground, be in my grave, be buried, not be born, not to exist, not to be here, not to be alive, not to wake up, never to wake, not wake, stay asleep, sleep forever, fall asleep forever, sleep and never wake, wink out, blink out, turn off forever, be switched off, perish, expire, depart this life, no longer be alive, be not alive, never wake',
+      'being dead, be dead, be gone, no me, be no more, be done with it, not exist, not be here, not be alive, not wake up, not be around, not have been born, stop existing, stop living, stop breathing, cease to exist, cease existing, cease, no longer exist, no longer be here, end my life, disappear forever|completely|altogether, vanish forever|completely|altogether, am dead, was dead, were dead, never wake up, never have been born, never have existed, never existed, never been born, never born, fade away, fade out, be nothing, be over with, be with god, check out of life, be unalive, kick the bucket, pass away, pass on, drop dead, be erased, be deleted, be nowhere, leave this world|earth|life|planet|place, leave the world|earth|planet, be six feet under, be under the ground, be in the ground, be in my grave, be buried, not be born, not to exist, not to be here, not to be alive, not to wake up, never to wake, not wake, stay asleep, sleep forever, fall asleep forever, sleep and never wake, wink out, blink out, turn off forever, be switched off, perish, expire, depart this life, no longer be alive, be not alive, never wake',
     ),
   ],
   DEATHLY: [
@@ -24,14 +24,18 @@ export const LIFE_AND_DEATH = {
   SUICIDAL: words('suicidal'),
   /** Verbs of killing, towards oneself. */
   KILL: [
-    ...verbs('kill unalive shoot drown poison hang finish end delete gas yeet suffocate electrocute erase neck:neck off:off top:topp eliminate murder uninstall extinguish'),
+    ...verbs(
+      'kill unalive shoot drown poison hang finish end delete gas yeet suffocate electrocute erase neck:neck off:off top:topp eliminate murder uninstall extinguish',
+    ),
     ...words('shot hung neckin offed topped ended offing topping unaliving slay'),
     ...phrases('do in, end of, rid of, away with'),
   ],
   ENDING: words('end ending ended finish finishing finished ends'),
   LIFE: [
     ...words('life existence'),
-    ...phrases('my life, my own life, your life, your own life, my existence, my own existence, this life of mine, my miserable life, my time here, my time on earth, my days, my story, my suffering'),
+    ...phrases(
+      'my life, my own life, your life, your own life, my existence, my own existence, this life of mine, my miserable life, my time here, my time on earth, my days, my story, my suffering',
+    ),
   ],
   /** To be alive, after "do not want to". */
   LIVE: [
@@ -56,7 +60,10 @@ export const LIFE_AND_DEATH = {
   INTEND: words(
     'planning plan plans planned intend intending intention decided decide deciding ready thinking thoughts think thought considering contemplating tempted urge urges want wants wanted wanting need tried trying try attempted attempt attempting tonight gonna shall determined decision ways way how researching researched googling googled googled looking rehearsed rehearsing rehearse practised practiced ideas idea obsessed obsessing imagining imagine fantasising fantasizing picturing picture fantasies fantasise promise feel feeling consider visualise visualising impulse impulses compulsion temptation desire wish bring constantly daily about of prepare preparing prepared preparations resolved mind keep keeps',
   ),
-  TIRED: [...words('tired sick done over finished exhausted weary bored through fed knackered drained'), ...phrases('had enough, fed up, had it')],
+  TIRED: [
+    ...words('tired sick done over finished exhausted weary bored through fed knackered drained'),
+    ...phrases('had enough, fed up, had it'),
+  ],
   NO_POINT: [
     ...words('pointless meaningless worthless hopeless purpose'),
     ...phrases(
@@ -66,25 +73,44 @@ export const LIFE_AND_DEATH = {
   /** What one does it with. Weak on its own: medicines are also taken as told. */
   MEANS: [
     ...words(
-      'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge rails tracks railing ledge parapet platform',
+      'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge footbridge flyover roof ropes rails tracks railing ledge parapet platform',
     ),
-    ...phrases('the means, the method, the stuff, what i need, what i needed, sleeping pills, sleeping tablets, car keys, the lot'),
+    ...phrases(
+      'the means, the method, the stuff, what i need, what i needed, sleeping pills, sleeping tablets, car keys',
+    ),
   ],
   PILLS: [
-    ...words('pills tablets meds medication medicine paracetamol ibuprofen aspirin sleepers tabs capsules antidepressants diazepam benzos sertraline tylenol insulin bottle box packet packets boxes strip strips blister everything lot handful medicines painkillers stash prescription'),
-    ...phrases('sleeping pills, sleeping tablets, medicine cabinet, the lot, whole bottle, whole box, whole packet, all of them'),
+    ...words(
+      'pills tablets meds medication medicine paracetamol ibuprofen aspirin sleepers tabs capsules antidepressants diazepam benzos sertraline tylenol insulin bottle box packet packets boxes strip strips blister everything lot handful medicines painkillers stash prescription',
+    ),
+    ...phrases(
+      'sleeping pills, sleeping tablets, medicine cabinet, the lot, whole bottle, whole box, whole packet, all of them',
+    ),
   ],
-  SWALLOW: words('took take taking taken swallow swallowed swallowing necked downed neck down gulped popped drank drink drinking eaten ate scoffed'),
+  SWALLOW: words(
+    'took take taking taken swallow swallowed swallowing necked downed neck down gulped popped drank drink drinking eaten ate scoffed',
+  ),
   TOO_MANY: [
-    ...words('too all whole entire load loads bunch handful lot lots everything every overdose way double several'),
+    ...words(
+      'too all whole entire load loads bunch handful lot lots everything every overdose way double several',
+    ),
     ...phrases('too many, a load of, a bunch of, all my, all the, the whole, every one'),
   ],
-  POISON: [...words('bleach poison poisonous antifreeze pesticide detergent insecticide sniper acid'), ...phrases('rat poison, weed killer, cleaning fluid')],
+  POISON: [
+    ...words('bleach poison poisonous antifreeze pesticide detergent insecticide sniper acid'),
+    ...phrases('rat poison, weed killer, cleaning fluid'),
+  ],
   OVERDOSE: words('overdose overdosed overdosing od oded overdoses'),
-  JUMP: words('jump jumping jumped leap leaping leapt throw throwing threw step stepping stepped walk walking walked drive driving drove crash crashing crashed swerve swerving swerved lie lying lay steer steering wade wading waded run running fling flinging roll rolling plough chuck chucking'),
+  JUMP: words(
+    'jump jumping jumped leap leaping leapt throw throwing threw step stepping stepped walk walking walked drive driving drove crash crashing crashed swerve swerving swerved lie lying lay steer steering wade wading waded run running fling flinging roll rolling plough chuck chucking',
+  ),
   FATAL_PLACE: [
-    ...words('bridge cliff roof balcony traffic train tracks rails river sea ocean tube tram lorry truck bus car terrace ledge motorway wall tree canal lake platform window quay pier weir harbour lorries trains oncoming reservoir overpass multistorey carpark viaduct'),
+    ...words(
+      'bridge cliff roof balcony footbridge overbridge flyover underpass layby traffic train tracks rails river sea ocean tube tram lorry truck bus car terrace ledge motorway wall tree canal lake platform window quay pier weir harbour lorries trains oncoming reservoir overpass multistorey carpark viaduct',
+    ),
     ...phrases('in front of, under a, off a, off the'),
   ],
-  ON_PURPOSE: phrases('on purpose, deliberately, to end it, to drown, to die, and not come back, and never come back, not walk back out, to end things, to kill, and keep going, for good, to end me, and end'),
+  ON_PURPOSE: phrases(
+    'on purpose, deliberately, to end it, to drown, to die, and not come back, and never come back, not walk back out, to end things, to kill, and keep going, for good, to end me, and end',
+  ),
 };

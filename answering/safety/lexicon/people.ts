@@ -18,13 +18,15 @@ export const PEOPLE = {
       't therapist therapists counsellor counsellors counselor counselors councillor councellor psych psychs psychologist psychologists psychiatrist psychiatrists psychotherapist psychotherapists psychoanalyst psychoanalysts analyst analysts shrink shrinks clinician hypnotherapist facilitator psychology psychiatric',
     ),
     ...phrases(
-      'social worker, lady on tuesdays, lady on thursdays, lady on mondays, lady on wednesdays, lady on fridays, man on tuesdays, man on thursdays, mental health nurse, cpn, care coordinator, key worker, support worker, life coach, dr, doc, ex t, old t',
+      'bloke|man|woman|lady|fella|guy|person|one|chap|doctor|girl i see for|every|on|weekly|about, woman|man|lady|bloke|person i pay, woman|man|lady|bloke i talk to, social worker, lady on tuesdays, lady on thursdays, lady on mondays, lady on wednesdays, lady on fridays, man on tuesdays, man on thursdays, mental health nurse, cpn, care coordinator, key worker, support worker, life coach, dr, doc, ex t, old t',
     ),
   ],
-  THERAPIST_GENERIC: words('therapists counsellors counselors psychologists psychiatrists psychs shrinks analysts'),
+  THERAPIST_GENERIC: words(
+    'therapists counsellors counselors psychologists psychiatrists psychs shrinks analysts',
+  ),
   /** Words that put a text in the therapy room. */
   ROOM: words(
-    'session sessions therapy counselling counseling appointment appointments appt appts patient patients client clients intake treatment analysis emdr cbt dbt psychotherapy couch consulting invoice hypnotherapy transference copay exposure depression bereavement hr assessment diagnosis diagnosed waitlist dose meds reparenting attachment countertransference boundary boundaries clinic practice inpatient slot psychosis somatic regression bpd ocd ptsd adhd',
+    'session sessions therapy counselling counseling appointment appointments appt appts patient patients client clients intake treatment analysis emdr cbt dbt psychotherapy couch consulting invoice hypnotherapy transference copay exposure depression bereavement hr assessment diagnosis diagnosed waitlist dose meds reparenting attachment countertransference boundary boundaries clinic practice inpatient slot psychosis somatic regression bpd consultation cured healing resistance referral prescription scripts caseload trauma psychiatry confidentiality boundary ocd ptsd adhd',
   ),
   KIN_M: words(
     'husband boyfriend father stepdad stepfather brother brothers uncle uncles grandfather grandad grandpa son sons stepson nephew fiance fiancé fella bloke boy boys fellow lad man guy guys men groom boss coach priest pastor landlord imam uncleji teacher neighbour neighbor dentist doctor gp supervisor physio stepbrother groomsman sir mate friend',
@@ -43,17 +45,19 @@ export const PEOPLE = {
   /** Others who are neither at home nor a therapist. */
   OUTSIDER: [
     ...words(
-      'boss teacher coach priest pastor imam landlord neighbour neighbor dentist doctor gp supervisor physio physiotherapist masseuse masseur osteopath chiropractor trainer instructor tutor lecturer professor nurse colleague coworker manager solicitor lawyer friend mate mates bestie friends dietitian hairdresser barber waiter date babysitter stranger bully ex scoutmaster',
+      'boss teacher coach priest pastor imam landlord neighbour neighbor dentist doctor gp supervisor physio physiotherapist masseuse masseur osteopath chiropractor trainer instructor tutor lecturer professor nurse colleague coworker manager solicitor lawyer friend mate mates bestie friends dietitian hairdresser barber waiter babysitter stranger bully ex scoutmaster',
     ),
     ...phrases(
-      'massage therapist, physical therapist, speech therapist, occupational therapist, personal trainer, beauty therapist, school friend, the guy, a guy, some guy, a man, a woman, a lad, a gentleman, a girl, petty officer, drama teacher, a boy',
+      'my date, massage therapist, physical therapist, speech therapist, occupational therapist, personal trainer, beauty therapist, school friend, the guy, a guy, some guy, a man, a woman, a lad, a gentleman, a girl, petty officer, drama teacher, a boy',
     ),
   ],
   CHILD: [
     ...words(
       'baby babies toddler toddlers kid kids child children infant newborn bairn bairns wean weans littlies grandchild grandchildren 1yo 2yo 3yo 4yo 5yo 6yo 7yo 8yo 9yo 10yo daughter son grandson granddaughter stepdaughter stepson stepchild niece nephew boy girl wee little twins youngest eldest bub',
     ),
-    ...phrases('my boy, my girl, little boy, little girl, little one, little ones, wee one, wee ones, year old'),
+    ...phrases(
+      'my boy, my girl, little boy, little girl, little one, little ones, wee one, wee ones, year old',
+    ),
   ],
   /** Whom a trainee, a reader or a listener speaks of. */
   FAR: words(

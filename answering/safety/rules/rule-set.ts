@@ -1,4 +1,11 @@
-import { beginnings, type Found, matchPattern, type Pattern, parsePattern } from '../pattern.ts';
+import {
+  beginnings,
+  type Elsewhere,
+  type Found,
+  matchPattern,
+  type Pattern,
+  parsePattern,
+} from '../pattern.ts';
 import type { Tagged } from '../tagging.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,11 +27,25 @@ export function ruleSetOf<R extends Rule>(rules: readonly R[]): RuleSet<R> {
 }
 
 /** Every place of a sentence where a rule holds, in the order of its words. */
-export function* findRules<R extends Rule>(sentence: Tagged, rules: RuleSet<R>): Generator<Found & { rule: R; pattern: string }> {
-  for (let at = 0; at < sentence.words.length; at++)
-    for (const name of [sentence.words[at]!, ...sentence.tags[at]!.keys()])
-      for (const { rule, pattern, text } of rules.get(name) ?? []) {
-        const found = matchPattern(sentence, pattern, at);
-        if (found) yield { ...found, rule, pattern: text };
-      }
+export function* findRules<R extends Rule>(
+  sentence: Tagged,
+  rules: RuleSet<R>,
+): Generator<Found & { rule: R; pattern: string }> {
+  const known: Elsewhere = new Map();
+  for (let at = 0; at < sentence.words.length; at++) {
+    yield* tryAll(sentence, rules.get(sentence.words[at]!), at, known);
+    for (const name of sentence.tags[at]!.keys()) yield* tryAll(sentence, rules.get(name), at, known);
+  }
+}
+
+function* tryAll<R extends Rule>(
+  sentence: Tagged,
+  rules: readonly { rule: R; pattern: Pattern; text: string }[] | undefined,
+  at: number,
+  known: Elsewhere,
+): Generator<Found & { rule: R; pattern: string }> {
+  for (const { rule, pattern, text } of rules ?? []) {
+    const found = matchPattern(sentence, pattern, at, known);
+    if (found) yield { ...found, rule, pattern: text };
+  }
 }

@@ -21,4 +21,6 @@ export interface CrisisRule extends Rule {
 export interface MisconductRule extends Rule {
   /** Who must have done it: the therapist, or the two of them; `mentioned`: the sentence speaks of the therapist. */
   by: 'therapist' | 'both' | 'mentioned';
+  /** A denial before it belongs to it ("he never forced anything"). */
+  deniesItself?: true;
 }
