@@ -19,9 +19,11 @@ export function words(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+const forumWords = new Map(Object.entries(FORUM_WORDS));
+
 /** The word a typed word is filed under: forum shorthand opened, then stemmed (Porter). */
 export function term(word: string): string {
-  return stemmer(FORUM_WORDS[word] ?? word);
+  return stemmer(forumWords.get(word) ?? word);
 }
 
 /** Whether a word carries too little to tell one question from another. */

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Answer } from '../../corpus/schema/answer.ts';
 import type { MustAnswer } from '../../corpus/schema/must-answer.ts';
 import { NONE, type Phrasing } from '../../corpus/schema/phrasing.ts';
-import { words } from '../normalise.ts';
+import { term, words } from '../normalise.ts';
+import { mender } from '../typos.ts';
 import { bm25Features, bm25Rows } from './bm25.ts';
-import { TRAINING, type Training, train } from './softmax.ts';
+import { type Example, type Trained, train } from './softmax.ts';
 import { type Matrix, openMatrix, packMatrix } from './sparse-matrix.ts';
 
 /** What goes with the matrices, as it ships in `corpus/model.json`. */
@@ -24,7 +25,8 @@ export interface ModelFiles {
 
 /** A model in memory. */
 export interface Model extends ModelKey {
-  known: ReadonlySet<string>;
+  /** Mends a typo. */
+  mend(word: string): string;
   softmax: Matrix;
   bm25: Matrix;
 }
@@ -44,44 +46,55 @@ function vocabularyOf(texts: readonly string[][]): string[] {
 /** The answers' own questions are chosen with care, so each counts for more than one voice's phrasing. */
 const OWN_WEIGHT = 3;
 
-/** Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes. */
+/** What the model is taught of an answer. */
+export type TaughtAnswer = Pick<Answer, 'id' | 'question' | 'variants' | 'covers' | 'short' | 'paragraphs'>;
+
+/**
+ * Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes.
+ *
+ * @param learn how the classifier is learnt
+ */
 export function buildModel(
-  answers: readonly Answer[],
+  answers: readonly TaughtAnswer[],
   phrasings: readonly Phrasing[],
   mustAnswer: readonly MustAnswer[],
-  training: Training = TRAINING,
+  learn: (examples: readonly Example[], classes: number) => Trained = train,
 ): ModelFiles {
   const ids = answers.map((answer) => answer.id);
   const none = ids.length;
   const labels = new Map<string, number>([...ids.map((id, i) => [id, i] as const), [NONE, none]]);
   const headings = new Map(mustAnswer.map(({ id, asked }) => [id, asked]));
+  const read = (text: string) => {
+    const typed = words(text);
+    return { typed, terms: typed.map(term) };
+  };
   const asked = answers.flatMap(({ question, variants, covers }, label) =>
     [question, ...variants, ...covers.flatMap((id) => headings.get(id) ?? [])].map((text) => ({
-      typed: words(text),
+      ...read(text),
       label,
       weight: OWN_WEIGHT,
     })),
   );
   const voiced = phrasings.flatMap(({ answer, text }) => {
     const label = labels.get(answer);
-    return label === undefined ? [] : [{ typed: words(text), label }];
+    return label === undefined ? [] : [{ ...read(text), label }];
   });
   const examples = [...asked, ...voiced];
 
-  const { rows, bias } = train(examples, none + 1, training);
+  const { rows, bias } = learn(examples, none + 1);
   const softmax = packMatrix(rows, bias);
 
   const said = answers.map(({ short, paragraphs }) =>
-    words([short, ...paragraphs.flat().map((s) => s.text)].join('\n')),
+    read([short, ...paragraphs.flat().map((s) => s.text)].join('\n')),
   );
-  const documents: number[][] = ids.map((_, i) => bm25Features(said[i]!));
-  for (const { typed, label } of examples) if (label !== none) documents[label]!.push(...bm25Features(typed));
+  const documents: number[][] = ids.map((_, i) => bm25Features(said[i]!.terms));
+  for (const { terms, label } of examples) if (label !== none) documents[label]!.push(...bm25Features(terms));
   const bm25 = packMatrix(bm25Rows(documents), new Float32Array(ids.length));
 
   const matrices = new Uint8Array(softmax.byteLength + bm25.byteLength);
   matrices.set(new Uint8Array(softmax), 0);
   matrices.set(new Uint8Array(bm25), softmax.byteLength);
-  const vocabulary = vocabularyOf([...examples.map((e) => e.typed), ...said]);
+  const vocabulary = vocabularyOf([...examples, ...said].map(({ typed }) => typed));
   return { key: { ids, vocabulary }, matrices: matrices.buffer };
 }
 
@@ -98,5 +111,5 @@ export function openModel(key: unknown, matrices: ArrayBuffer): Model {
   const bm25 = openMatrix(matrices, softmax.byteLength);
   if (softmax.classes !== ids.length + 1 || bm25.classes !== ids.length)
     throw new Error('The bundled model does not fit the bundled answers.');
-  return { ids, vocabulary, known: new Set(vocabulary), softmax, bm25 };
+  return { ids, vocabulary, mend: mender(vocabulary), softmax, bm25 };
 }

@@ -1,9 +1,10 @@
 import { features } from './features.ts';
+import { randomFrom } from './random.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
-/** A text and the number of the class it belongs to. */
+/** A text, as its terms, and the number of the class it belongs to. */
 export interface Example {
-  typed: readonly string[];
+  terms: readonly string[];
   label: number;
   /** How much the example counts; 1 unless said. */
   weight?: number;
@@ -38,17 +39,6 @@ export const TRAINING: Training = {
   noneWeight: 1,
 };
 
-/** A small seeded generator (mulberry32), so that the same corpus always trains to the same model. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function shuffled(n: number, random: () => number): Uint32Array {
   const order = Uint32Array.from({ length: n }, (_, i) => i);
   for (let i = n - 1; i > 0; i--) {
@@ -72,7 +62,7 @@ export function softmax(scores: Float32Array | Float64Array): void {
  * Deterministic. The last class is "none of these".
  */
 export function train(examples: readonly Example[], classes: number, training: Training = TRAINING): Trained {
-  const sets = examples.map((example) => features(example.typed));
+  const sets = examples.map((example) => new Set(features(example.terms)));
   const texts = new Map<number, number>();
   for (const set of sets) for (const f of set) texts.set(f, (texts.get(f) ?? 0) + 1);
   const known = [...texts].filter(([, n]) => n >= training.leastTexts).sort(([a], [b]) => a - b);
@@ -137,15 +127,10 @@ export function train(examples: readonly Example[], classes: number, training: T
 }
 
 /** Probabilities of all classes for a text, by a packed classifier. */
-export function classify(matrix: Matrix, typed: readonly string[]): Float32Array {
-  const found: number[] = [];
+export function classify(matrix: Matrix, terms: readonly string[]): Float32Array {
+  const found = matrix.findAll(features(terms));
   let square = 0;
-  for (const f of features(typed)) {
-    const at = matrix.find(f);
-    if (at < 0) continue;
-    found.push(at);
-    square += matrix.weight(at) ** 2;
-  }
+  for (const at of found) square += matrix.weight(at) ** 2;
   const length = Math.sqrt(square) || 1;
   const scores = Float32Array.from(matrix.bias);
   for (const at of found) matrix.add(at, matrix.weight(at) / length, scores);
