@@ -9,6 +9,7 @@ import { findQuestions, findTitleQuestion } from '../../reading/questions.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
 import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
 import { type Figures, figures, type Outcome, type Share, share } from './metrics.ts';
+import { comparePeers } from './peers.ts';
 
 /**
  * `npm run eval [-- --part tune|dev|sealed] [--misses]`: scores the product's own ranker, reader and safety rules on
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     part: { type: 'string', default: 'dev' },
     misses: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 });
 const part = values.part as Part;
@@ -25,6 +27,11 @@ if (!PARTS.includes(part)) throw new Error(`--part is one of ${PARTS.join(', ')}
 
 const compiled = compileCorpus(fileURLToPath(new URL('../../corpus/', import.meta.url)));
 const ranker = trainedRanker(compiled);
+
+if (values.peers) {
+  console.log(await comparePeers(compiled, ranker, questionsOf(part)));
+  process.exit();
+}
 
 const percent = ({ value, low, high, of }: Share) =>
   `${(100 * value).toFixed(1)} % [${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}] of ${of}`;
