@@ -1,7 +1,7 @@
 import { bm25Reasons, bm25Scores } from './classifier/bm25.ts';
 import type { Model } from './classifier/model.ts';
 import { classify } from './classifier/softmax.ts';
-import { isEmpty, term, words } from './normalise.ts';
+import { isEmpty, words } from './normalise.ts';
 import type { Context, Ranker, Scored } from './ranker.ts';
 
 const MOST = 5;
@@ -16,21 +16,6 @@ const FEW_WORDS = 3;
 const CONTEXT_SHARE_OF_FEW = 0.7;
 /** Keeps the logarithm of a vanishing probability finite. */
 const LEAST = 1e-6;
-
-/** How many words are kept as read. */
-const MOST_WORDS_KEPT = 20_000;
-
-/** A word as typed, a typo mended, and its term. */
-interface Word {
-  typed: string;
-  term: string;
-}
-
-/** A text in words as typed, typos mended, and the term of each. */
-interface Text {
-  typed: string[];
-  terms: string[];
-}
 
 /** How well each answer fits (log-scores), and how likely none of them does. */
 interface Fit {
@@ -60,25 +45,11 @@ function highest(values: Float32Array, most: number): number[] {
  * answer's confidence is how far it stands out among the answers, times how likely it is that any answer fits.
  */
 export function classifierRanker({ ids, mend, softmax, bm25 }: Model): Ranker {
-  // Mending and stemming take longer than all the rest, and the words of a page come again and again.
-  const met = new Map<string, Word>();
-  const readWord = (word: string): Word => {
-    const before = met.get(word);
-    if (before) return before;
-    const typed = mend(word);
-    const read = { typed, term: term(typed) };
-    if (met.size >= MOST_WORDS_KEPT) met.clear();
-    met.set(word, read);
-    return read;
-  };
-  const read = (text: string): Text => {
-    const read = words(text).map(readWord);
-    return { typed: read.map(({ typed }) => typed), terms: read.map(({ term }) => term) };
-  };
+  const mended = (text: string) => words(text).map(mend);
 
-  const judge = (terms: readonly string[]): Fit => {
-    const probabilities = classify(softmax, terms);
-    const scores = bm25Scores(bm25, terms);
+  const judge = (typed: readonly string[]): Fit => {
+    const probabilities = classify(softmax, typed);
+    const scores = bm25Scores(bm25, typed);
     return {
       fits: scores.map((score, c) => Math.log(probabilities[c]! + LEAST) + BM25_SHARE * score),
       none: probabilities[ids.length]!,
@@ -90,30 +61,29 @@ export function classifierRanker({ ids, mend, softmax, bm25 }: Model): Ranker {
 
   return {
     scope(text) {
-      if (last?.text !== text) last = { text, scope: 1 - classify(softmax, read(text).terms)[ids.length]! };
+      if (last?.text !== text) last = { text, scope: 1 - classify(softmax, mended(text))[ids.length]! };
       return last.scope;
     },
 
     rank(question: string, context: Context): Scored[] {
-      const { typed, terms } = read(question);
+      const typed = mended(question);
       if (!typed.length) return [];
-      const around = read(`${context.title ?? ''} ${context.before ?? ''}`).terms;
+      const around = mended(`${context.title ?? ''} ${context.before ?? ''}`);
       const telling = typed.filter((word) => !isEmpty(word)).length;
-      const alone = judge(terms);
+      const alone = judge(typed);
       const { fits, none } = around.length
         ? mix(
             alone,
-            judge([...around, ...terms]),
+            judge([...around, ...typed]),
             telling <= FEW_WORDS ? CONTEXT_SHARE_OF_FEW : CONTEXT_SHARE,
           )
         : alone;
       const top = fits.reduce((a, b) => Math.max(a, b));
       const total = fits.reduce((sum, score) => sum + Math.exp(score - top), 0);
-      const because = bm25Reasons(bm25, typed, terms, MOST_REASONS);
       return highest(fits, MOST).map((c) => ({
         id: ids[c]!,
         confidence: (Math.exp(fits[c]! - top) / total) * (1 - none),
-        because: because(c),
+        because: bm25Reasons(bm25, typed, c, MOST_REASONS),
       }));
     },
   };

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { EMPTY_WORDS, FORUM_WORDS } from '../corpus/lexicon/forum-words.ts';
+import { kept } from './kept.ts';
 
 const CONTRACTIONS: [RegExp, string][] = [
   [/\bcan['’]?t\b|\bcannot\b/g, 'can not'],
@@ -22,9 +23,7 @@ export function words(text: string): string[] {
 const forumWords = new Map(Object.entries(FORUM_WORDS));
 
 /** The word a typed word is filed under: forum shorthand opened, then stemmed (Porter). */
-export function term(word: string): string {
-  return stemmer(forumWords.get(word) ?? word);
-}
+export const term: (word: string) => string = kept((word) => stemmer(forumWords.get(word) ?? word));
 
 /** Whether a word carries too little to tell one question from another. */
 export function isEmpty(word: string): boolean {

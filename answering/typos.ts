@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** Short words have too many neighbours to be mended safely. */
 const LEAST_LENGTH = 5;
 const TWO_EDITS_LENGTH = 8;
@@ -93,10 +95,10 @@ export function mender(vocabulary: readonly string[]): (word: string) => string 
   const known = new Set(vocabulary);
   // Not until it is needed: most questions have no typo, and the first one should not wait.
   let shelves: Shelves | undefined;
-  return (word) => {
-    if (known.has(word) || word.length < LEAST_LENGTH || /\d/.test(word)) return word;
+  const mended = kept((word) => {
     shelves ??= shelve(known);
     const [nearest, ...others] = nearestIn(shelves, word);
     return nearest !== undefined && !others.length ? nearest : word;
-  };
+  });
+  return (word) => (known.has(word) || word.length < LEAST_LENGTH || /\d/.test(word) ? word : mended(word));
 }

@@ -1,5 +1,5 @@
-import { isEmpty } from '../normalise.ts';
-import { pairFeature, termFeature } from './features.ts';
+import { isEmpty, term } from '../normalise.ts';
+import { hash } from './features.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
 /**
@@ -9,14 +9,12 @@ import type { Matrix, Row } from './sparse-matrix.ts';
 const K = 1.2;
 const B = 0.5;
 
-/** The features of a text's terms and neighbouring pairs. */
-export function bm25Features(terms: readonly string[]): number[] {
-  const found: number[] = [];
-  terms.forEach((term, i) => {
-    found.push(termFeature(term));
-    if (i + 1 < terms.length) found.push(pairFeature(term, terms[i + 1]!));
-  });
-  return found;
+/** The terms and neighbouring pairs of a text, as hashes. */
+export function bm25Features(typed: readonly string[]): number[] {
+  const terms = typed.map(term);
+  return terms.flatMap((t, i) =>
+    i + 1 < terms.length ? [hash('w', t), hash('b', `${t} ${terms[i + 1]}`)] : [hash('w', t)],
+  );
 }
 
 /** The matrix of BM25 weights for documents given as lists of features. What occurs only once is left out: it fills half the
@@ -49,38 +47,32 @@ export function bm25Rows(documents: readonly number[][]): Row[] {
 }
 
 /** BM25 scores of a text, each as a share of the best one (0 to 1). */
-export function bm25Scores(matrix: Matrix, terms: readonly string[]): Float32Array {
+export function bm25Scores(matrix: Matrix, typed: readonly string[]): Float32Array {
   const scores = new Float32Array(matrix.classes);
-  for (const found of matrix.findAll(bm25Features(terms))) matrix.add(found, 1, scores);
+  for (const f of new Set(bm25Features(typed))) {
+    const found = matrix.find(f);
+    if (found >= 0) matrix.add(found, 1, scores);
+  }
   let top = 0;
   for (const score of scores) top = Math.max(top, score);
   return top ? scores.map((score) => score / top) : scores;
 }
 
-/**
- * Tells which typed words speak most for an answer.
- *
- * @param typed the words as typed
- * @param terms the term of each
- * @returns a function from an answer's column to at most `most` words, most telling first
- */
+/** The typed words that speak most for one answer, most telling first. */
 export function bm25Reasons(
   matrix: Matrix,
   typed: readonly string[],
-  terms: readonly string[],
+  column: number,
   most: number,
-): (column: number) => string[] {
-  const telling = new Map<string, number>();
-  typed.forEach((word, i) => {
-    if (telling.has(word) || isEmpty(word)) return;
-    const found = matrix.find(termFeature(terms[i]!));
-    if (found >= 0) telling.set(word, found);
-  });
-  return (column) =>
-    [...telling]
-      .map(([word, found]) => ({ word, value: matrix.at(found, column) }))
-      .filter(({ value }) => value > 0)
-      .sort((a, b) => b.value - a.value)
-      .slice(0, most)
-      .map(({ word }) => word);
+): string[] {
+  const value = (word: string) => {
+    const found = matrix.find(hash('w', term(word)));
+    return found < 0 ? 0 : matrix.at(found, column);
+  };
+  return [...new Set(typed)]
+    .map((word) => ({ word, value: value(word) }))
+    .filter(({ word, value }) => value > 0 && !isEmpty(word))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ word }) => word);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Answer } from '../../corpus/schema/answer.ts';
 import type { MustAnswer } from '../../corpus/schema/must-answer.ts';
 import { NONE, type Phrasing } from '../../corpus/schema/phrasing.ts';
-import { term, words } from '../normalise.ts';
+import { words } from '../normalise.ts';
 import { mender } from '../typos.ts';
 import { bm25Features, bm25Rows } from './bm25.ts';
 import { type Example, type Trained, train } from './softmax.ts';
@@ -64,20 +64,16 @@ export function buildModel(
   const none = ids.length;
   const labels = new Map<string, number>([...ids.map((id, i) => [id, i] as const), [NONE, none]]);
   const headings = new Map(mustAnswer.map(({ id, asked }) => [id, asked]));
-  const read = (text: string) => {
-    const typed = words(text);
-    return { typed, terms: typed.map(term) };
-  };
   const asked = answers.flatMap(({ question, variants, covers }, label) =>
     [question, ...variants, ...covers.flatMap((id) => headings.get(id) ?? [])].map((text) => ({
-      ...read(text),
+      typed: words(text),
       label,
       weight: OWN_WEIGHT,
     })),
   );
   const voiced = phrasings.flatMap(({ answer, text }) => {
     const label = labels.get(answer);
-    return label === undefined ? [] : [{ ...read(text), label }];
+    return label === undefined ? [] : [{ typed: words(text), label }];
   });
   const examples = [...asked, ...voiced];
 
@@ -85,16 +81,16 @@ export function buildModel(
   const softmax = packMatrix(rows, bias);
 
   const said = answers.map(({ short, paragraphs }) =>
-    read([short, ...paragraphs.flat().map((s) => s.text)].join('\n')),
+    words([short, ...paragraphs.flat().map((s) => s.text)].join('\n')),
   );
-  const documents: number[][] = ids.map((_, i) => bm25Features(said[i]!.terms));
-  for (const { terms, label } of examples) if (label !== none) documents[label]!.push(...bm25Features(terms));
+  const documents: number[][] = ids.map((_, i) => bm25Features(said[i]!));
+  for (const { typed, label } of examples) if (label !== none) documents[label]!.push(...bm25Features(typed));
   const bm25 = packMatrix(bm25Rows(documents), new Float32Array(ids.length));
 
   const matrices = new Uint8Array(softmax.byteLength + bm25.byteLength);
   matrices.set(new Uint8Array(softmax), 0);
   matrices.set(new Uint8Array(bm25), softmax.byteLength);
-  const vocabulary = vocabularyOf([...examples, ...said].map(({ typed }) => typed));
+  const vocabulary = vocabularyOf([...examples.map((e) => e.typed), ...said]);
   return { key: { ids, vocabulary }, matrices: matrices.buffer };
 }
 

@@ -2,9 +2,9 @@ import { features } from './features.ts';
 import { randomFrom } from './random.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
-/** A text, as its terms, and the number of the class it belongs to. */
+/** A text and the number of the class it belongs to. */
 export interface Example {
-  terms: readonly string[];
+  typed: readonly string[];
   label: number;
   /** How much the example counts; 1 unless said. */
   weight?: number;
@@ -62,7 +62,7 @@ export function softmax(scores: Float32Array | Float64Array): void {
  * Deterministic. The last class is "none of these".
  */
 export function train(examples: readonly Example[], classes: number, training: Training = TRAINING): Trained {
-  const sets = examples.map((example) => new Set(features(example.terms)));
+  const sets = examples.map((example) => features(example.typed));
   const texts = new Map<number, number>();
   for (const set of sets) for (const f of set) texts.set(f, (texts.get(f) ?? 0) + 1);
   const known = [...texts].filter(([, n]) => n >= training.leastTexts).sort(([a], [b]) => a - b);
@@ -127,10 +127,15 @@ export function train(examples: readonly Example[], classes: number, training: T
 }
 
 /** Probabilities of all classes for a text, by a packed classifier. */
-export function classify(matrix: Matrix, terms: readonly string[]): Float32Array {
-  const found = matrix.findAll(features(terms));
+export function classify(matrix: Matrix, typed: readonly string[]): Float32Array {
+  const found: number[] = [];
   let square = 0;
-  for (const at of found) square += matrix.weight(at) ** 2;
+  for (const f of features(typed)) {
+    const at = matrix.find(f);
+    if (at < 0) continue;
+    found.push(at);
+    square += matrix.weight(at) ** 2;
+  }
   const length = Math.sqrt(square) || 1;
   const scores = Float32Array.from(matrix.bias);
   for (const at of found) matrix.add(at, matrix.weight(at) / length, scores);

@@ -119,8 +119,6 @@ export interface Matrix {
   byteLength: number;
   /** Number of a feature, or -1. */
   find(hash: number): number;
-  /** Numbers of the features that are known, each once, in order. */
-  findAll(hashes: readonly number[]): Set<number>;
   /** A feature's own weight. */
   weight(feature: number): number;
   /** Adds a feature's row, times a factor, to the scores. */
@@ -164,14 +162,6 @@ export function openMatrix(buffer: ArrayBuffer, offset = 0): Matrix {
     bias,
     byteLength: byteLengthOf(shape),
     find,
-    findAll(hashes) {
-      const found = new Set<number>();
-      for (const hash of hashes) {
-        const feature = find(hash);
-        if (feature >= 0) found.add(feature);
-      }
-      return found;
-    },
     weight: (feature) => weights[feature]! * weightScale,
     add(feature, factor, scores) {
       const step = factor * scale;

@@ -9,9 +9,9 @@ export function centroids(examples: readonly Example[], classes: number): Traine
   const texts = new Map<number, number>();
   const means = Array.from({ length: classes }, () => new Map<number, number>());
   const sizes = new Uint32Array(classes);
-  for (const { terms, label } of examples) {
+  for (const { typed, label } of examples) {
     sizes[label]! += 1;
-    for (const f of new Set(features(terms))) {
+    for (const f of features(typed)) {
       texts.set(f, (texts.get(f) ?? 0) + 1);
       means[label]!.set(f, (means[label]!.get(f) ?? 0) + 1);
     }

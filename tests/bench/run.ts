@@ -1,8 +1,10 @@
+import { coldStart } from './cold-start.ts';
 import { retrieval } from './retrieval.ts';
 
 /** `npm run bench -- name…`: takes the measurements that are named, or all of them, and prints them as Markdown. */
 const BENCHES: Record<string, () => Promise<string>> = {
   retrieval,
+  'cold-start': coldStart,
 };
 
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -1,10 +1,10 @@
 import type { Ranker } from '../../answering/ranker.ts';
 import type { Compiled } from '../../corpus/compiler/compile.ts';
 import { type Question, questionsOf } from './data.ts';
+import { shown, shownDifference, table } from './markdown.ts';
 import {
   aheadBy,
   type EngineFigures,
-  type Figure,
   figuresOf,
   type Outcome,
   outcomesOf,
@@ -44,13 +44,6 @@ async function contender(
   return { name, scores, outcomes, figures: figuresOf(outcomes, threshold) };
 }
 
-const percent = (value: number) => (100 * value).toFixed(1);
-const bounds = ({ low, high }: Figure) => `[${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}]`;
-const shown = (figure: Figure) => `${percent(figure.value)} ${bounds(figure)}`;
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly string[][]) =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-
 function mainTable(contenders: readonly Contender[]): string {
   return table(
     ['engine', 'R@1, %', 'R@3, %', 'MRR, %', 'AUC, %', 'sure and right, %', 'right when sure, %'],
@@ -89,7 +82,7 @@ function leads([our, ...others]: readonly Contender[]): string {
         outcomes,
       );
       const who = ahead.low > 0 ? 'we are ahead' : ahead.high < 0 ? 'it is ahead' : 'no telling them apart';
-      return `- of ${name}: ${shown(ahead)}, ${who}`;
+      return `- of ${name}: ${shownDifference(ahead)}, ${who}`;
     })
     .join('\n');
 }

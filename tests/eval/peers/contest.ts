@@ -1,5 +1,6 @@
 import { randomFrom } from '../../../answering/classifier/random.ts';
 import type { Question } from '../data.ts';
+import type { Figure } from '../markdown.ts';
 import { auc, type Share, share } from '../metrics.ts';
 import type { Search } from './engine.ts';
 
@@ -34,9 +35,6 @@ export function reciprocalRank({ gold, ranked }: Outcome): number {
   const at = ranked.findIndex((id) => gold.includes(id));
   return at < 0 ? 0 : 1 / (at + 1);
 }
-
-/** A figure with its 95 % interval. */
-export type Figure = Pick<Share, 'value' | 'low' | 'high'>;
 
 const RESAMPLES = 1000;
 
