@@ -3,7 +3,6 @@ import type { Model } from './classifier/model.ts';
 import { classify } from './classifier/softmax.ts';
 import { isEmpty, words } from './normalise.ts';
 import type { Context, Ranker, Scored } from './ranker.ts';
-import { mend } from './typos.ts';
 
 const MOST = 5;
 const MOST_REASONS = 4;
@@ -29,12 +28,24 @@ const mix = (a: Fit, b: Fit, share: number): Fit => ({
   none: (1 - share) * a.none + share * b.none,
 });
 
+/** The places of the highest values, highest first; of equal ones the earlier. */
+function highest(values: Float32Array, most: number): number[] {
+  const found: number[] = [];
+  values.forEach((value, place) => {
+    if (found.length === most && value <= values[found[most - 1]!]!) return;
+    const at = found.findIndex((other) => value > values[other]!);
+    found.splice(at < 0 ? found.length : at, 0, place);
+    if (found.length > most) found.pop();
+  });
+  return found;
+}
+
 /**
  * Ranks by a trained classifier and BM25 together, with the words before the question as a second opinion. An
  * answer's confidence is how far it stands out among the answers, times how likely it is that any answer fits.
  */
-export function classifierRanker({ ids, known, softmax, bm25 }: Model): Ranker {
-  const mended = (text: string) => words(text).map((word) => mend(word, known));
+export function classifierRanker({ ids, mend, softmax, bm25 }: Model): Ranker {
+  const mended = (text: string) => words(text).map(mend);
 
   const judge = (typed: readonly string[]): Fit => {
     const probabilities = classify(softmax, typed);
@@ -69,14 +80,11 @@ export function classifierRanker({ ids, known, softmax, bm25 }: Model): Ranker {
         : alone;
       const top = fits.reduce((a, b) => Math.max(a, b));
       const total = fits.reduce((sum, score) => sum + Math.exp(score - top), 0);
-      return [...ids.keys()]
-        .sort((a, b) => fits[b]! - fits[a]!)
-        .slice(0, MOST)
-        .map((c) => ({
-          id: ids[c]!,
-          confidence: (Math.exp(fits[c]! - top) / total) * (1 - none),
-          because: bm25Reasons(bm25, typed, c, MOST_REASONS),
-        }));
+      return highest(fits, MOST).map((c) => ({
+        id: ids[c]!,
+        confidence: (Math.exp(fits[c]! - top) / total) * (1 - none),
+        because: bm25Reasons(bm25, typed, c, MOST_REASONS),
+      }));
     },
   };
 }

@@ -12,8 +12,8 @@ const LONG_WORD = 6;
 /** 32-bit FNV-1a of a kind of feature and its text. */
 export function hash(kind: string, text: string): number {
   let h = 0x811c9dc5;
-  for (const part of [kind, text])
-    for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < kind.length; i++) h = Math.imul(h ^ kind.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
 

@@ -2,43 +2,50 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerPost, answerTitle } from '../../answering/answer-post.ts';
 import { ask } from '../../answering/ask.ts';
-import type { Ranker } from '../../answering/ranker.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
 import { isAboutTherapy } from '../../reading/gate.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
-import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
-import { type Figures, figures, type Outcome, type Share, share } from './metrics.ts';
+import { answered } from './answered.ts';
+import { type Part, postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf } from './data.ts';
+import { type Figures, figures, type Share, share } from './metrics.ts';
+import { comparePeers } from './peers.ts';
+import { writeReport } from './report.ts';
+import { QUALITY, writeSection } from './section.ts';
 
 /**
- * `npm run eval [-- --part tune|dev|sealed] [--misses]`: scores the product's own ranker, reader and safety rules on
- * texts by people whose words were never trained on.
+ * `npm run eval [-- --part tune|dev|sealed|stress] [--misses]`: scores the product's own ranker, reader and safety rules
+ * on texts by people whose words were never trained on. `--peers [--write]` asks search libraries the same questions;
+ * `--report` measures all that can be measured of questions and writes it into `docs/quality.md`.
  */
 const { values } = parseArgs({
   options: {
     part: { type: 'string', default: 'dev' },
     misses: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
   },
 });
-const part = values.part as Part;
-if (!PARTS.includes(part)) throw new Error(`--part is one of ${PARTS.join(', ')}`);
+const part = values.part as QuestionPart;
+if (!QUESTION_PARTS.includes(part)) throw new Error(`--part is one of ${QUESTION_PARTS.join(', ')}`);
 
 const compiled = compileCorpus(fileURLToPath(new URL('../../corpus/', import.meta.url)));
 const ranker = trainedRanker(compiled);
 
+if (values.peers) {
+  const compared = await comparePeers(compiled, ranker, questionsOf(part));
+  if (values.write) writeSection(QUALITY, 'peers', compared);
+  else console.log(compared);
+  process.exit();
+}
+if (values.report) {
+  writeReport(compiled, ranker);
+  process.exit();
+}
+
 const percent = ({ value, low, high, of }: Share) =>
   `${(100 * value).toFixed(1)} % [${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}] of ${of}`;
-
-function outcomeOf(ranker: Ranker, { gold, style, text }: ReturnType<typeof questionsOf>[number]): Outcome {
-  const { answers, confident } = ask(ranker, text);
-  return {
-    gold,
-    style,
-    ranked: answers.map(({ id }) => id),
-    confidence: answers[0]?.confidence ?? 0,
-    confident,
-  };
-}
 
 function print(name: string, f: Figures): void {
   console.log(`\n${name}`);
@@ -51,7 +58,7 @@ function print(name: string, f: Figures): void {
 }
 
 const questions = questionsOf(part);
-const outcomes = questions.map((question) => outcomeOf(ranker, question));
+const outcomes = answered(ranker, questions);
 print(`Questions, ${part}: all`, figures(outcomes));
 for (const style of new Set(questions.filter((q) => q.gold.length).map((q) => q.style))) {
   const of = outcomes.filter((o) => o.style === style);
@@ -78,7 +85,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** Marks as on a page. */
-function scorePosts() {
+function scorePosts(part: Part) {
   let marked = 0;
   let markedRight = 0;
   let answerRight = 0;
@@ -123,7 +130,8 @@ function scorePosts() {
   console.log(`  questions marked                ${percent(share(found, spans))}`);
   console.log(`  posts that ask nothing, marked  ${percent(share(silentMarked, silent))}`);
 }
-scorePosts();
+if (part === 'stress') process.exit();
+scorePosts(part);
 
 const safety = safetyTextsOf(part).map((text) => ({ ...text, said: detectDanger(text.text)?.kind ?? null }));
 const recall = (kind: string) => {
