@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { answerPost, answerTitle } from '../../answering/answer-post.ts';
-import { ask } from '../../answering/ask.ts';
+import { MARKED_AT, type Sensitivity } from '../../answering/marks/likelihood.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
-import { isAboutTherapy } from '../../reading/gate.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
 import { answered } from './answered.ts';
-import { type Part, postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf } from './data.ts';
+import { postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf } from './data.ts';
 import { type Figures, figures, type Share, share } from './metrics.ts';
 import { comparePeers } from './peers.ts';
 import { writeReport } from './report.ts';
+import { scorePosts } from './score-posts.ts';
 import { QUALITY, writeSection } from './section.ts';
 
 /**
@@ -81,57 +80,19 @@ if (values.misses)
       );
   });
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
-
-/** Marks as on a page. */
-function scorePosts(part: Part) {
-  let marked = 0;
-  let markedRight = 0;
-  let answerRight = 0;
-  let spans = 0;
-  let found = 0;
-  let silent = 0;
-  let silentMarked = 0;
-  for (const post of postsOf(part)) {
-    const open = isAboutTherapy({ title: post.title, text: post.text });
-    const marks = open ? answerPost(ranker, post).questions.filter(({ marked }) => marked) : [];
-    const gold = post.spans.map(({ quote, answer }) => ({
-      start: post.text.indexOf(quote),
-      end: post.text.indexOf(quote) + quote.length,
-      answer,
-    }));
-    spans += gold.length;
-    found += gold.filter((g) => marks.some((m) => overlaps(m, g))).length;
-    marked += marks.length;
-    for (const mark of marks) {
-      const hit = gold.find((g) => overlaps(mark, g));
-      if (hit) markedRight += 1;
-      else if (values.misses)
-        console.log(`  no span: ${post.text.slice(mark.start, mark.end)} → ${mark.asked.answers[0]?.id}`);
-      if (hit && hit.answer === mark.asked.answers[0]?.id) answerRight += 1;
-    }
-    if (values.misses)
-      for (const g of gold)
-        if (!marks.some((m) => overlaps(m, g)))
-          console.log(`  lost: ${post.text.slice(g.start, g.end)} (${g.answer})`);
-    if (!gold.length) {
-      silent += 1;
-      if (
-        marks.length ||
-        (open && answerTitle(ranker, post.title, post.text).questions.some(({ marked }) => marked))
-      )
-        silentMarked += 1;
-    }
-  }
-  console.log(`\nPosts, ${part}`);
-  console.log(`  marks on a question             ${percent(share(markedRight, marked))}`);
-  console.log(`  marks with the right answer     ${percent(share(answerRight, marked))}`);
-  console.log(`  questions marked                ${percent(share(found, spans))}`);
-  console.log(`  posts that ask nothing, marked  ${percent(share(silentMarked, silent))}`);
-}
 if (part === 'stress') process.exit();
-scorePosts(part);
+for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
+  const scored = scorePosts(ranker, postsOf(part), sensitivity);
+  console.log(`\nPosts, ${part}, ${sensitivity}`);
+  console.log(`  marks on a question             ${percent(scored.onQuestion)}`);
+  console.log(`  marks with the right answer     ${percent(scored.rightAnswer)}`);
+  console.log(`  questions marked                ${percent(scored.found)}`);
+  console.log(`  posts that ask nothing, marked  ${percent(scored.falseAlarms)}`);
+  if (values.misses && sensitivity === 'balanced') {
+    for (const { text, answer } of scored.wrong) console.log(`  no question: ${text} → ${answer}`);
+    for (const { text, answer } of scored.lost) console.log(`  lost: ${text} (${answer})`);
+  }
+}
 
 const safety = safetyTextsOf(part).map((text) => ({ ...text, said: detectDanger(text.text)?.kind ?? null }));
 const recall = (kind: string) => {

@@ -9,7 +9,7 @@ import type { Engine, Search } from './engine.ts';
 export const searchOf =
   (ranker: Ranker): Search =>
   (text) =>
-    ranker.rank(text, {}).map(({ id, confidence }) => ({ id, score: confidence }));
+    ranker.rank(text, {}).answers.map(({ id, confidence }) => ({ id, score: confidence }));
 
 /** Our ranker, trained on documents as the libraries index them. */
 export function ours(name: string, negatives: readonly string[], learn = train): Engine {
