@@ -31,6 +31,8 @@ interface WholeSize {
   /** Help note, below the trust line. */
   note?: ComponentChildren;
   actions?: ComponentChildren;
+  /** What the reader has added to it, below the actions. */
+  own?: ComponentChildren;
   /** Whether something else stands first on the surface: the question is then no page title. */
   second?: boolean;
   /** Opens a related answer in place; without it the links lead to the library. */
@@ -52,7 +54,7 @@ const names: Record<Part, TextKey> = {
   research: 'answer.jump.research',
 };
 
-function Whole({ size, view, note, actions, onOpen }: WholeSize) {
+function Whole({ size, view, note, actions, own, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
   const { codes, research, claims, options, words } = answer;
@@ -99,6 +101,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         ))}
       </div>
       {actions && <div class="actions">{actions}</div>}
+      {own}
       {size === 'full' && (
         <nav class="jumps" aria-label={t('answer.jump')}>
           {there.map((part) => (
