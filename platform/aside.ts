@@ -9,16 +9,20 @@ const PREFIX = 'aside/';
 
 export const isAside = (name: string): boolean => name.startsWith(PREFIX);
 
+/** A name after the content: pages that find the same thing at the same time set it aside once. */
+async function nameFor(aside: Aside): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(aside));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return PREFIX + Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Sets values aside that stand in a store; the names they stood under are free then. */
 export async function setAside(store: Store, values: Values): Promise<void> {
-  const names = Object.keys(values);
-  if (!names.length) return;
-  await store.set(
-    Object.fromEntries(
-      names.map((name) => [PREFIX + crypto.randomUUID(), { name, value: values[name] }] as const),
-    ),
-  );
-  await store.remove(names);
+  for (const [name, value] of Object.entries(values)) {
+    const aside = { name, value };
+    await store.set({ [await nameFor(aside)]: aside });
+    await store.remove(name);
+  }
 }
 
 const Aside = v.object({ name: v.string(), value: v.unknown() });

@@ -31,7 +31,7 @@ export async function getOpened(): Promise<Opened[]> {
   return [...(await readOpened(device)), ...(await readOpened(session))];
 }
 
-/** Adds to the list of opened answers; those opened last come first in it. The list must be switched on. */
+/** Puts answers at the head of the list, the one opened last first, also those that were in it. */
 export async function addOpened(opened: Opened[]): Promise<void> {
   const store = await placeToSave();
   const ids = new Set(opened.map(({ id }) => id));

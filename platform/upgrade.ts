@@ -1,5 +1,4 @@
-/** Something kept by an earlier version, as it was kept. */
-export type Kept = Record<string, unknown>;
+import type { Values } from './stores.ts';
 
 /**
  * Brings something kept by an earlier version to the latest, one version after another.
@@ -9,13 +8,13 @@ export type Kept = Record<string, unknown>;
  * @returns the same in the latest version, `steps.length + 1`; undefined where it carries no version, or one that
  *   is not known yet
  */
-export function upgrade(kept: unknown, steps: ((kept: Kept) => Kept)[]): Kept | undefined {
+export function upgrade(kept: unknown, steps: ((kept: Values) => Values)[]): Values | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { version } = kept as Kept;
+  const { version } = kept as Values;
   const latest = steps.length + 1;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > latest)
     return undefined;
   return steps
     .slice(version - 1)
-    .reduce<Kept>((now, step, i) => ({ ...step(now), version: version + i + 1 }), kept as Kept);
+    .reduce<Values>((now, step, i) => ({ ...step(now), version: version + i + 1 }), kept as Values);
 }

@@ -105,7 +105,12 @@ export function Panel() {
           >
             {tab === 'page' && <PageTab page={page} onOpen={open} />}
             {tab === 'topics' && <TopicList onOpen={open} />}
-            {tab === 'saved' && <SavedList onOpen={open} />}
+            {tab === 'saved' && (
+              <>
+                <h2 class="unseen">{t('tabs.saved')}</h2>
+                <SavedList onOpen={open} />
+              </>
+            )}
           </Tabs>
         )}
       </main>

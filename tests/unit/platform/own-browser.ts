@@ -8,6 +8,7 @@ Object.assign(fakeBrowser, { extension });
 
 /** A browser in memory, and our platform as a page that opens in it finds it. */
 export const own = {
+  browser: fakeBrowser,
   /** Opens pages in a private window from now on. */
   goPrivate(): void {
     vi.resetModules();
@@ -28,6 +29,7 @@ export const own = {
     ...(await import('../../../platform/history.ts')),
     ...(await import('../../../platform/aside.ts')),
     ...(await import('../../../platform/kept.ts')),
+    ...(await import('../../../platform/backup.ts')),
   }),
 };
 
