@@ -29,6 +29,7 @@ export const support =
   'M4 12v-2a6 6 0 0 1 12 0v2M4 12.5v1.8a1.4 1.4 0 0 0 2.8 0v-1.6a1.4 1.4 0 0 0-2.8 0zM16 12.5v1.8a1.4 1.4 0 0 1-2.8 0v-1.6a1.4 1.4 0 0 1 2.8 0zM16 14.5c0 2-1.4 3-4 3';
 export const leave = 'M11 3.5H5.5A1.5 1.5 0 0 0 4 5v10a1.5 1.5 0 0 0 1.5 1.5H11M8.5 10H17M14 7l3 3-3 3';
 export const bookmark = 'M6 3.5h8a1 1 0 0 1 1 1V17l-5-3.5L5 17V4.5a1 1 0 0 1 1-1z';
+export const pause = 'M7 5v10M13 5v10';
 export const topics = 'M3 5.5h14M3 10h14M3 14.5h9';
 
 /* What became of a claim. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
 import { done, say } from '../../components/status.tsx';
 import { t } from '../../components/text.ts';
@@ -27,6 +27,8 @@ interface Offered {
 function Offer({ offered, onAdd, onCancel }: { offered: Offered; onAdd: () => void; onCancel: () => void }) {
   const { name, backup, additions } = offered;
   const { history } = useSettings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const counts = [
     ['import.saved', additions.saved.length],
     ['import.notes', additions.notes.length],
@@ -36,7 +38,7 @@ function Offer({ offered, onAdd, onCancel }: { offered: Offered; onAdd: () => vo
   const some = counts.filter(([, n]) => n > 0);
   return (
     <section class="box-row own-data" aria-labelledby="import">
-      <h3 class="box-words" id="import" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h3 class="box-words" id="import" tabIndex={-1} ref={heading}>
         {t(some.length ? 'import.title' : 'import.nothing', { name })}
       </h3>
       {some.length > 0 && (

@@ -1,4 +1,4 @@
-import { beforeEach, vi } from 'vitest';
+import { beforeAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Area = 'local' | 'session';
@@ -30,10 +30,14 @@ export const own = {
     ...(await import('../../../platform/aside.ts')),
     ...(await import('../../../platform/kept.ts')),
     ...(await import('../../../platform/backup.ts')),
+    ...(await import('../../../platform/pause.ts')),
   }),
 };
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+// Read once ahead: on a busy machine the first import takes longer than a test may.
+beforeAll(() => own.page(), 60_000);
 
 beforeEach(() => {
   vi.restoreAllMocks();
