@@ -2,7 +2,7 @@ import { getAside, isAside } from './aside.ts';
 import { getOpened, isHistory, type Opened } from './history.ts';
 import { getSaved, isSaved, type Saved } from './saved.ts';
 import { changeSettings } from './settings.ts';
-import { stores } from './stores.ts';
+import { onChanged, stores } from './stores.ts';
 
 /** Everything kept that is the reader's own, beside their settings. */
 export interface Kept {
@@ -21,11 +21,8 @@ export async function getKept(): Promise<Kept> {
 }
 
 /** Calls back whenever something kept has changed, until the signal ends. */
-export async function onKept(callback: () => void, signal: AbortSignal): Promise<void> {
-  const { device, session } = await stores();
-  if (signal.aborted) return;
-  for (const store of [device, session]) store.onChanged((names) => names.some(isKept) && callback(), signal);
-}
+export const onKept = (callback: () => void, signal: AbortSignal): void =>
+  onChanged((names) => names.some(isKept) && callback(), signal);
 
 /**
  * Keeps everything on this device from now on, or in memory until the browser closes, and moves what there is.

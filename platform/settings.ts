@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stores } from './stores.ts';
+import { onChanged, stores } from './stores.ts';
 
 /** Countries whose rules and help lines can come first. */
 export const Country = v.picklist(['none', 'US', 'UK', 'AU', 'CA', 'NZ', 'IE']);
@@ -61,10 +61,8 @@ export async function resetSettings(): Promise<void> {
 }
 
 /** Calls back with the new settings whenever they change, until the signal ends. */
-export async function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): Promise<void> {
-  const { device } = await stores();
-  if (signal.aborted) return;
-  device.onChanged((names) => {
+export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  onChanged((names) => {
     if (names.includes(KEY)) getSettings().then(callback);
   }, signal);
 }

@@ -13,8 +13,6 @@ export interface Store {
   remove(names: string | string[]): Promise<void>;
   /** Forgets everything. In a private window this is real too: it leaves less behind, not more. */
   clear(): Promise<void>;
-  /** Calls back with the names that changed, wherever that was done, until the signal ends. */
-  onChanged(callback: (names: string[]) => void, signal: AbortSignal): void;
 }
 
 /** Where things are kept: on this device, or in memory until the browser closes. */
@@ -30,21 +28,17 @@ function browserStore(area: 'local' | 'session'): Store {
     set: (values) => storage.set(values),
     remove: (names) => storage.remove(names),
     clear: () => storage.clear(),
-    onChanged(callback, signal) {
-      const listener = (changes: Values, changed: string) => {
-        if (changed === area) callback(Object.keys(changes));
-      };
-      browser.storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-    },
   };
 }
+
+/** Tells of changes that are held in this page. */
+const heldChanges = new EventTarget();
+const CHANGED = 'changed';
 
 /** Shows what a store keeps, but holds every change in this page's memory: for private windows. */
 export function holdChanges(under: Store): Store {
   const held = new Map<string, unknown>();
-  const changed = new EventTarget();
-  const tell = (names: string[]) => changed.dispatchEvent(new CustomEvent('changed', { detail: names }));
+  const tell = (names: string[]) => heldChanges.dispatchEvent(new CustomEvent(CHANGED, { detail: names }));
   const hold = (entries: [string, unknown][]) => {
     for (const [name, value] of entries) held.set(name, value);
     tell(entries.map(([name]) => name));
@@ -67,12 +61,6 @@ export function holdChanges(under: Store): Store {
       await under.clear();
       tell(names);
     },
-    onChanged(callback, signal) {
-      changed.addEventListener('changed', (event) => callback((event as CustomEvent<string[]>).detail), {
-        signal,
-      });
-      under.onChanged(callback, signal);
-    },
   };
 }
 
@@ -85,6 +73,16 @@ export function stores(): Promise<Stores> {
     return hidden ? { device: holdChanges(device), session: holdChanges(session) } : { device, session };
   });
   return opened;
+}
+
+/** Calls back with the names of values that changed, wherever that was done, until the signal ends. */
+export function onChanged(callback: (names: string[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Values) => callback(Object.keys(changes));
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  heldChanges.addEventListener(CHANGED, (event) => callback((event as CustomEvent<string[]>).detail), {
+    signal,
+  });
 }
 
 /** Whether something was not kept because there is no room left for it. */

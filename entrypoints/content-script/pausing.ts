@@ -1,9 +1,6 @@
 import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
-import type { PageReport } from '../../platform/messages.ts';
 import { onPause, pausedUntil } from '../../platform/pause.ts';
 import { extensionAlive } from './extension-alive.ts';
-
-const PAUSED: PageReport = { status: 'paused', marksOn: false, questions: [], help: null };
 
 /**
  * Runs what is done on a page, but not while the reader has paused it. A pause that is over is noticed when the page is
@@ -12,59 +9,53 @@ const PAUSED: PageReport = { status: 'paused', marksOn: false, questions: [], he
  * @param run is started anew after each pause; it may end its controller itself, which ends all
  * @returns when it is known whether the page is paused
  */
-export function runUnlessPaused(
-  run: (running: AbortController) => void,
-  ended: AbortController,
-): Promise<void> {
-  const { signal } = ended;
+export function runUnlessPaused(run: (ended: AbortController) => void, all: AbortController): Promise<void> {
+  const { signal } = all;
   /** What is done now: `run`, or waiting for the end of a pause. */
-  let now: { paused: boolean; ended: AbortController } | undefined;
+  let now: AbortController | undefined;
+  let paused: boolean | undefined;
 
-  const begin = (paused: boolean, start: (ended: AbortController) => void) => {
-    const own = new AbortController();
-    const last = now;
-    now = { paused, ended: own };
-    last?.ended.abort();
-    own.signal.addEventListener('abort', () => now?.ended === own && ended.abort());
-    start(own);
-  };
-  const tell = (status: PageReport['status']) => {
-    tellBackgroundFromPage('pageChanged', { status, marked: 0 }).catch(gone);
-  };
-  const gone = () => extensionAlive() || ended.abort();
+  const gone = () => extensionAlive() || all.abort();
 
-  const wait = (waiting: AbortController) => {
-    document.addEventListener('visibilitychange', look, { signal: waiting.signal });
+  const wait = (ended: AbortController) => {
     const stopAnswering = answerAsPage({
       report: () => {
         look();
-        return PAUSED;
+        return { status: 'paused', marksOn: false, questions: [], help: null };
       },
       goTo: () => false,
       setMarks: () => null,
       stop: () => {
-        waiting.abort();
+        ended.abort();
         return null;
       },
     });
-    waiting.signal.addEventListener('abort', stopAnswering);
-    tell('paused');
+    ended.signal.addEventListener('abort', stopAnswering);
   };
 
   const look = async () => {
     try {
-      const paused = (await pausedUntil(location.hostname)) !== undefined;
-      if (signal.aborted || now?.paused === paused) return;
-      if (now?.paused) tell('reading');
-      begin(paused, paused ? wait : run);
+      const found = (await pausedUntil(location.hostname)) !== undefined;
+      if (signal.aborted || found === paused) return;
+      // The toolbar says so, and no longer does on a page where nothing else will be told.
+      if (found || paused)
+        tellBackgroundFromPage('pageChanged', { status: found ? 'paused' : 'reading', marked: 0 }).catch(
+          gone,
+        );
+      paused = found;
+      const last = now;
+      const own = new AbortController();
+      now = own;
+      last?.abort();
+      own.signal.addEventListener('abort', () => now === own && all.abort());
+      (found ? wait : run)(own);
     } catch {
       gone();
     }
   };
 
   onPause(look, signal);
-  // A page in the back-forward cache hears of nothing.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
-  signal.addEventListener('abort', () => now?.ended.abort());
+  document.addEventListener('visibilitychange', look, { signal });
+  signal.addEventListener('abort', () => now?.abort());
   return look();
 }

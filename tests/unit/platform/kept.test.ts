@@ -155,7 +155,7 @@ describe('a private window', () => {
     own.goPrivate();
     const hidden = await own.page();
     const changes = vi.fn();
-    await hidden.onKept(changes, new AbortController().signal);
+    hidden.onKept(changes, new AbortController().signal);
     await hidden.saveAnswer('b');
     expect(changes).toHaveBeenCalled();
     await hidden.switchHistory(true);
