@@ -1,3 +1,4 @@
+import { BLOCK, findQuotedBodies, mainText } from './main-text.ts';
 import type { PagePost } from './thread.ts';
 import { isUnderLine, UNREAD } from './unread.ts';
 import { beginningOf, firstInEach, hasWords, nameIn } from './within-posts.ts';
@@ -7,7 +8,6 @@ const MICRODATA = '[itemprop=text],[itemprop=articleBody]';
 const NUMBERED = /^(?:js-)?(?:p|pid|msg|post|comment|reply|answer|a|c)[-_]?(\d+)$/;
 const NAMED =
   'article,[role=article],[role=comment],[class*=post i],[class*=comment i],[class*=message i],[class*=reply i],[class*=answer i]';
-const BLOCK = /^(?:article|div|li|section|table|tbody|tr|td)$/;
 const HEADING = /^h[1-6]$/;
 const SIGNED =
   'time,[datetime],[rel=author],[class*=author i],[class*=user i],[class*=date i],[class*=time i],a[href*=user],a[href*=member],a[href*=profile]';
@@ -17,9 +17,6 @@ const AUTHOR =
 const LEAST_TEXT = 20;
 /** More text than this tells nothing more about what is a post. */
 const ENOUGH_TEXT = 500;
-/** A child with this share of the text is where the text is. */
-const MAIN_SHARE = 0.7;
-const NEARLY_ALL = 0.9;
 
 /**
  * Finds the posts of a page whose engine is not known: by microdata, by numbered ids, by repeated signed blocks. A page
@@ -177,62 +174,3 @@ async function asPosts(
 /** The item whose text this is, where the page says so. */
 const wholeOf = (text: Element) =>
   (text.matches(MICRODATA) && text.parentElement?.closest('[itemscope]')) || text;
-
-/** On some boards what is written is itself one quotation, in every post that is not deleted. Empty on all others. */
-async function findQuotedBodies(
-  posts: ReadonlySet<Element>,
-  breathe: () => Promise<void>,
-): Promise<Map<Element, Element>> {
-  const isBody = (quote: Element) => !quote.closest('[class*=ignature]') && isAlone(quote);
-  const quotes = await firstInEach(posts, 'blockquote', breathe, isBody);
-  return quotes.size >= NEARLY_ALL * posts.size ? quotes : new Map();
-}
-
-/** Whether there is nothing beside an element. */
-const isAlone = ({ parentNode, parentElement }: Element) =>
-  parentElement?.childElementCount === 1 &&
-  [...(parentNode?.childNodes ?? [])].every((node) => !(node instanceof Text) || !node.data.trim());
-
-/**
- * Goes down from a post to where its text is, past its frame of names, dates and buttons, not into its replies.
- * Undefined where there is nothing to read.
- */
-async function mainText(
-  post: Element,
-  skips: (element: Element) => boolean,
-  breathe: () => Promise<void>,
-): Promise<Element | undefined> {
-  const sizes = await measure(post, skips, breathe);
-  if (!sizes.get(post)) return undefined;
-  let body = post;
-  for (;;) {
-    const enough = MAIN_SHARE * (sizes.get(body) ?? 0);
-    const next = [...body.children].find((child) => (sizes.get(child) ?? 0) >= enough);
-    if (!next || !BLOCK.test(next.localName)) return body;
-    body = next;
-  }
-}
-
-/** How much text that is read every element in a post holds. */
-async function measure(
-  post: Element,
-  skips: (element: Element) => boolean,
-  breathe: () => Promise<void>,
-): Promise<Map<Element, number>> {
-  const sizes = new Map([[post, 0]]);
-  const add = (element: Element | null, size: number) =>
-    element && sizes.set(element, (sizes.get(element) ?? 0) + size);
-  const walker = document.createTreeWalker(post, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && skips(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) add(node.parentElement, node.data.trim().length);
-    else add(node as Element, 0);
-    await breathe();
-  }
-  // What is inside stands behind what is around it.
-  for (const element of [...sizes.keys()].reverse()) {
-    if (element !== post) add(element.parentElement, sizes.get(element)!);
-  }
-  return sizes;
-}
