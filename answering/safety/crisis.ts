@@ -50,8 +50,15 @@ const isOwnSentence = (sentence: Tagged, at: number) =>
   !comesBefore(sentence, 'FAR', at) &&
   (at <= 4 || sentence.words.some((word) => /^(?:i|my|me|myself)$/.test(word)));
 
+/** Asked about it, the writer said no. */
+const ASKED = /\b(?:ask|asks|asked|asking)\b/;
+const SAID_NO =
+  /\b(?:said|say|saying|answered|replied) (?:no|never)\b|\bi (?:do|did|have) not\b|\bticked (?:no|zero)\b/;
+const isAnsweredNo = ({ words }: Tagged, at: number) =>
+  ASKED.test(words.slice(0, at).join(' ')) && SAID_NO.test(words.slice(at).join(' '));
+
 /** Every reason for a note about danger to life, self-harm, or violence at home: of the writer or a child, and now. */
-export function* crisisHits({ sentences }: Reading): Generator<Hit> {
+export function* crisisHits(sentences: Reading): Generator<Hit> {
   const signs: Sign[] = [];
   let spokenOf: Hit | undefined;
   let before = 0;
@@ -62,6 +69,7 @@ export function* crisisHits({ sentences }: Reading): Generator<Hit> {
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
       if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM'))
         continue;
+      if (rule.slot === 'violence' && has(sentence, 'GAME')) continue;
       if (rule.slot === 'violence' && comesBefore(sentence, 'TELLING', start) && !has(sentence, 'NOW'))
         continue;
       if (rule.slot === 'act' || rule.slot === 'wish' || rule.ownOnly) {
@@ -70,6 +78,7 @@ export function* crisisHits({ sentences }: Reading): Generator<Hit> {
           if (rule.slot !== 'sign') spokenOf ??= hit;
           continue;
         }
+        if (isAnsweredNo(sentence, start)) continue;
         if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;
         if (sentence.tags.slice(start, end + 1).some((here) => here.has('HARMLESS_CUT'))) continue;
       }

@@ -34,6 +34,9 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
   return own >= 0 && Math.max(0, start - 2) + own > named && !/^(?:i|me|my)$/.test(words[start]!);
 };
 
+/** What the writer asks about is its own: "is it abuse if my therapist …". */
+const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
+
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =
   /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
@@ -58,7 +61,8 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
     !sentence.words.slice(Math.max(0, start - 2), end + 3).some((word) => ME.has(word))
   )
     return true;
-  if (sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word))) return true;
+  const supposed = sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word));
+  if (supposed && !ASKS_ABOUT_OWN.test(sentence.words.join(' '))) return true;
   if (ASKS_LEAVE.test(sentence.words.slice(0, start + 2).join(' '))) return true;
   const telling = lastBefore(sentence, 'TELLING', start + 1);
   if (telling < 0 || named > telling + 1) return false;
@@ -66,8 +70,8 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
 }
 
 /** Every reason for a note about conduct that codes and laws forbid, told as fact of the writer's own therapist. */
-export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
-  const setting = all.has('THERAPIST') || all.has('ROOM');
+export function* misconductHits(sentences: Reading): Generator<Hit> {
+  const setting = sentences.some((sentence) => has(sentence, 'THERAPIST') || has(sentence, 'ROOM'));
   if (!setting) return;
   const earlier: Named[] = [];
   const signs: Sign[] = [];

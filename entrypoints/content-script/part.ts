@@ -1,5 +1,4 @@
 import type { FoundQuestion, Reply, Safety } from '../../platform/messages.ts';
-import { hintsAtDanger } from '../../reading/danger-hint.ts';
 import { excerptOf } from '../../reading/excerpt.ts';
 import { type Candidate, findTitleQuestion, mostTelling, readSentences } from '../../reading/questions.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
@@ -67,10 +66,10 @@ export async function readPart(part: Part, breathe: () => Promise<void>): Promis
   part.candidates = mostTelling(found);
 }
 
-/** A part as the background judges it; undefined where it may ask nothing and hints at no danger. */
+/** A part as the background judges it; undefined for one without text. */
 export function toAsk({ joined, candidates }: Part) {
   const text = joined?.text.slice(0, POST_LIMIT) ?? '';
-  if (!candidates.length && !hintsAtDanger(text)) return undefined;
+  if (!text.trim()) return undefined;
   return { text, questions: candidates.map(({ text, context: { before } }) => ({ text, before })) };
 }
 

@@ -114,7 +114,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
       'step|stepping|walk|walking|walked|drive|driving|run|running|lie|lying|wade|wading|swerve|swerving|steer|steering|crash|crashing|wander|wandering ~2 into|under|onto|off ~3 traffic|train|river|sea|tree|wall|tracks|rails|oncoming|lorry|truck|ocean|canal|lake|water|bridge|cliff|motorway|road|lorries|barrier',
       'step|stepping|walk|walking|jump|jumping|run in front of ~3 FATAL_PLACE',
       'crash|crashing|crashed ~4 on purpose',
-      'urge|urges|want|wanted ~2 crash|jump|drown|swerve !window|out|ship|for|up|in|at|on|queue',
+      'urge|urges ~2 crash|jump|drown|swerve !window|out|ship|for|up|in|at|on|queue',
       'standing|sitting|stood|sat|am|parked ~3 on|at|by ~3 bridge|roof|ledge|cliff|railing|rails|tracks|parapet|viaduct',
       'nearly|almost jumped|stepped|crashed',
       'river|sea|lake|bath|canal|water ~2 to drown|die',
