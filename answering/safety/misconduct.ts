@@ -47,6 +47,12 @@ const isDeniedOf = ({ words }: Tagged, named: number, start: number) =>
     (word, i) => i >= named && i < start && DENIALS.has(word) && !NOT_DENIED.has(words[i + 1] ?? ''),
   );
 
+/** Whether it was with somebody else: one stands in it, or is named before it and no therapist is. */
+const isWithOther = (sentence: Tagged, start: number, end: number) =>
+  hasOther(sentence, start, end) ||
+  (hasOther(sentence, 0, start) &&
+    !sentence.tags.slice(0, end).some((here) => here.has('THERAPIST') || here.has('PRONOUN')));
+
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
   if (isWished(sentence, end) || lastBefore(sentence, 'STORY', start) >= 0) return true;
@@ -82,7 +88,7 @@ export function* misconductHits(sentences: Reading): Generator<Hit> {
       const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;
       if (rule.by === 'therapist' && isOwnAct(sentence, start, named)) continue;
-      if (rule.by === 'both' && rule.weight === undefined && hasOther(sentence, start, end)) continue;
+      if (rule.by === 'both' && rule.weight === undefined && isWithOther(sentence, start, end)) continue;
       if (!rule.deniesItself && (isDenied(sentence, start) || isDeniedOf(sentence, named, start))) continue;
       if (isOnlySpokenOf(sentence, start, end, named)) continue;
       if (rule.weight === undefined) yield hit;

@@ -143,7 +143,7 @@ export const CROSSING_RULES: MisconductRule[] = [
       'met|meet|introduced ~3 his|her|my parents|mother|family|kids|children ~2 as & girlfriend|boyfriend|partner',
       'date|dates ~3 with ~1 my ~2 THERAPIST',
       'THERAPIST ~8 been ~1 on ~2 dates',
-      'been|gone|went on ~3 dates|date & THERAPIST|he|she & session|sessions|CBT|therapy|THERAPIST|still',
+      'been|gone|went on ~3 dates|date & session|sessions|cbt|therapy & we|he|she',
       'affair|fling|romance|relationship ~1 with ~1 me',
       'date night|nights',
     ],
