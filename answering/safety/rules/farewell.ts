@@ -51,6 +51,23 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'nothing left to|for|in !say|talk|add|eat',
     ],
   },
+  {
+    id: 'decided',
+    slot: 'sign',
+    weight: 1,
+    ownOnly: true,
+    patterns: [
+      'made ~1 my|the decision',
+      'decision ~2 made|final|taken',
+      'made up my mind',
+      'certain|sure of|about ~1 anything|this|it',
+      'find|finds|found|finding ~1 me|body',
+      'crisis line|team|house',
+      'samaritans|helpline|hotline|999|911|112',
+      'courage|nerve|guts to|for|has',
+      'finish|finished|finishing it',
+    ],
+  },
   { id: 'calm', slot: 'sign', weight: 0.5, patterns: ['CALM'] },
   { id: 'no-more-therapy', slot: 'sign', weight: 1, deniesItself: true, patterns: ['ADIEU_THERAPY'] },
   {
@@ -81,6 +98,11 @@ export const FAREWELL_RULES: CrisisRule[] = [
     weight: 0.5,
     ownOnly: true,
     patterns: [
+      'tried|trying ~1 with|again|it',
+      'neck|wrist|wrists ~2 red|sore|raw|marked|bruised',
+      'what|how he|she ~1 will|would ~2 do ~2 it|me|us|with',
+      'pay for it',
+
       'do|did|done|doing|doing it|this !for|in|with|on',
       'go|going ~1 through|over|under|ahead',
       'lost|losing|winning ~2 argument|battle|fight',
