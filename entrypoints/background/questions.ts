@@ -1,22 +1,16 @@
 import type * as v from 'valibot';
-import { ask, MAYBE, NEAR } from '../../answering/ask.ts';
+import { ask, dangerIn, MAYBE, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
 import type { Context } from '../../answering/ranker.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { suggest } from '../../answering/suggest.ts';
-import type { fromPage, Reply, Row } from '../../platform/messages.ts';
+import type { fromPage, Reply, Row, Safety } from '../../platform/messages.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
-const ranker = lazily(async () => {
-  const [key, matrices] = await Promise.all([
-    bundledJson('/corpus/model.json'),
-    bundledBytes('/corpus/model.bin'),
-  ]);
-  return classifierRanker(openModel(key, matrices));
-});
+const ranker = lazily(async () => classifierRanker(openModel(await bundledBytes('/corpus/model.bin'))));
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 
@@ -24,10 +18,10 @@ const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json
 type Posts = v.InferOutput<typeof fromPage.askPosts.request>;
 type PostReplies = v.InferOutput<typeof fromPage.askPosts.response>;
 
-async function replier(): Promise<(text: string, context?: Context) => Reply> {
+async function replier(): Promise<(text: string, context?: Context, safety?: Safety) => Reply> {
   const [loaded, { row }] = await Promise.all([ranker(), rows()]);
-  return (text, context) => {
-    const { answers, confident, safety } = ask(loaded, text, context);
+  return (text, context, known) => {
+    const { answers, confident, safety } = ask(loaded, text, context, known);
     const matches = answers.flatMap(({ id, confidence, because }) => {
       const found = row(id);
       return found && confidence >= NEAR ? [{ row: found, confidence, because }] : [];
@@ -38,7 +32,10 @@ async function replier(): Promise<(text: string, context?: Context) => Reply> {
 
 /** Answers one question. */
 export async function answerOne(text: string, context?: Context): Promise<Reply> {
-  return (await replier())(text, context);
+  const loading = replier();
+  // Looked for while the files are on their way.
+  const safety = dangerIn(text);
+  return (await loading)(text, context, safety);
 }
 
 /** Answers what posts ask, in their order, and says which posts tell of danger. */
