@@ -1,5 +1,5 @@
 import { answerPost, answerTitle } from '../../answering/answer-post.ts';
-import { ask, NEAR } from '../../answering/ask.ts';
+import { ask, dangerIn, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
@@ -9,13 +9,7 @@ import type { AnsweredPost, Match, PostText, Reply, Row } from '../../platform/m
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
-const ranker = lazily(async () => {
-  const [key, matrices] = await Promise.all([
-    bundledJson('/corpus/model.json'),
-    bundledBytes('/corpus/model.bin'),
-  ]);
-  return classifierRanker(openModel(key, matrices));
-});
+const ranker = lazily(async () => classifierRanker(openModel(await bundledBytes('/corpus/model.bin'))));
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 
@@ -30,8 +24,11 @@ async function matcher(): Promise<(answers: Scored[]) => Match[]> {
 
 /** Answers one question. */
 export async function answerOne(text: string, context?: Context): Promise<Reply> {
-  const [loaded, matchesOf] = await Promise.all([ranker(), matcher()]);
-  const { answers, confident, safety } = ask(loaded, text, context);
+  const loading = Promise.all([ranker(), matcher()]);
+  // Looked for while the files are on their way.
+  const danger = dangerIn(text);
+  const [loaded, matchesOf] = await loading;
+  const { answers, confident, safety } = ask(loaded, text, context, danger);
   return { matches: matchesOf(answers), confident, safety };
 }
 
