@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What the library's address names: an answer (to be printed at once, or not) or a topic by number, a view handed over, or all questions. Addresses
- * hold numbers only, so that no history tells what was read.
+ * What the library's address names: an answer (to be printed at once, or not) or a topic by number, a view handed
+ * over, or all questions. Addresses hold numbers only, so that no history tells what was read.
  */
 export type Address =
   | { at: 'answer'; number: number; print: boolean }
@@ -23,7 +23,10 @@ export function useAddress(): Address {
   const [address, setAddress] = useState(() => readAddress(location.hash));
   useEffect(() => {
     const end = new AbortController();
-    addEventListener('hashchange', () => setAddress(readAddress(location.hash)), { signal: end.signal });
+    const read = () => setAddress(readAddress(location.hash));
+    addEventListener('hashchange', read, { signal: end.signal });
+    // It may have changed before this could be heard.
+    read();
     return () => end.abort();
   }, []);
   return address;
