@@ -26,7 +26,10 @@ export function useAddress(): Address {
   const [address, setAddress] = useState(() => readAddress(location.hash));
   useEffect(() => {
     const end = new AbortController();
-    addEventListener('hashchange', () => setAddress(readAddress(location.hash)), { signal: end.signal });
+    const read = () => setAddress(readAddress(location.hash));
+    addEventListener('hashchange', read, { signal: end.signal });
+    // It may have changed before this could be heard.
+    read();
     return () => end.abort();
   }, []);
   return address;
