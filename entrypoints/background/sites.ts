@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { tellPage } from '../../platform/channel.ts';
 import type { SiteState } from '../../platform/messages.ts';
+import { forgetPauses } from '../../platform/pause.ts';
 import { ICONS } from './badge.ts';
 
 const SCRIPT_ID = 'sites';
@@ -64,6 +65,7 @@ export function watchSites(): void {
   browser.permissions.onRemoved.addListener(async () => {
     await syncRegistration();
     await stopTabsWithout();
+    await forgetPauses();
   });
   // Registrations do not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(async () => {
@@ -73,6 +75,7 @@ export function watchSites(): void {
   });
   browser.runtime.onStartup.addListener(() => {
     syncRegistration();
+    forgetPauses();
   });
 }
 
