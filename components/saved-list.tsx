@@ -8,7 +8,6 @@ import { curly } from './curly.ts';
 import { Icon } from './icon.tsx';
 import { bookmark, close } from './icons.ts';
 import { noteStart } from './note-start.ts';
-import { PrivateLine } from './private-line.tsx';
 import { SetAside } from './set-aside.tsx';
 import { Failed, State, Waiting } from './state.tsx';
 import { done, failed } from './status.tsx';
@@ -126,7 +125,6 @@ export function SavedList(props: ListProps) {
 
   return (
     <>
-      <PrivateLine />
       {aside > 0 && <SetAside />}
       {all.length > 0 ? (
         <ul class="rows" aria-label={t('tabs.saved')}>

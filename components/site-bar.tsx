@@ -23,7 +23,8 @@ export function SiteBar({ page, mayTurnOff }: { page: Page; mayTurnOff: boolean 
       {report && report.status !== 'paused' && (
         <Switch words={t('page.marks')} on={report.marksOn} onSwitch={setMarks} />
       )}
-      {report && <Pause host={site.host} />}
+      {/* What was read once is not to be written down. */}
+      {report && (site.enabled || report.status === 'paused') && <Pause host={site.host} />}
     </div>
   );
 }

@@ -22,12 +22,10 @@ export function useSave(id: string) {
   const saved = kept.state === 'ready' ? kept.value.saved.find((answer) => answer.id === id) : undefined;
 
   const save = async () => {
-    if (removed.current) {
-      await writeSaved(removed.current);
-      removed.current = undefined;
-      return done(t('done.saved'));
-    }
-    const first = await saveAnswer(id);
+    let first = false;
+    if (removed.current?.id === id) await writeSaved(removed.current);
+    else first = await saveAnswer(id);
+    removed.current = undefined;
     if (hidden) done(t('priv.private'));
     else if (!keep) done(t('done.session'));
     else done(t(first ? 'done.firstSave' : 'done.saved'));

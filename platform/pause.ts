@@ -20,11 +20,16 @@ export async function pausedUntil(host: string): Promise<number | undefined> {
   return lasting(stored[nameOf(EVERYWHERE)]) ?? lasting(stored[nameOf(host)]);
 }
 
-/** Pauses a site, or everywhere, for an hour from now, and forgets pauses that are over. */
-export async function pause(host: string = EVERYWHERE): Promise<void> {
+/** Forgets the pauses that are over, and with them the names of their sites. */
+export async function forgetPauses(): Promise<void> {
   const stored = await browser.storage.local.get(null);
   const over = Object.keys(stored).filter((name) => name.startsWith(PREFIX) && !lasting(stored[name]));
-  await browser.storage.local.remove(over);
+  if (over.length) await browser.storage.local.remove(over);
+}
+
+/** Pauses a site, or everywhere, for an hour from now. */
+export async function pause(host: string = EVERYWHERE): Promise<void> {
+  await forgetPauses();
   await browser.storage.local.set({ [nameOf(host)]: Date.now() + HOUR_MS });
 }
 

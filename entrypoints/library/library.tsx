@@ -9,6 +9,7 @@ import { HideButton, useShiftThrice } from '../../components/hide.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { back } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
+import { PrivateLine } from '../../components/private-line.tsx';
 import { SavedList } from '../../components/saved-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
@@ -119,6 +120,7 @@ export function Library() {
             <h2 class="library-listed" id="listed">
               {t('tabs.saved')}
             </h2>
+            <PrivateLine />
             <SavedList current={current} />
           </section>
         )}

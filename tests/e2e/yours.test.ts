@@ -34,7 +34,8 @@ inEachBrowser('what is one’s own', (given) => {
   const openAnswer = async (question: string, path = 'sidepanel.html') => {
     const page = await given.openPage(path);
     await page.locator('input').fill(question);
-    await page.locator(`::-p-text(${question})`).click();
+    // What is typed counts as text, too.
+    await page.locator(`.row-link::-p-text(${question})`).click();
     await page.locator('.save').wait();
     return page;
   };
@@ -57,7 +58,7 @@ inEachBrowser('what is one’s own', (given) => {
     await shows(panel, FRIENDS);
     await shows(panel, '“Ask on Tuesday”');
     const library = await given.openPage('library.html#saved');
-    await library.locator(`::-p-text(${FRIENDS})`).click();
+    await library.locator(`.row-link::-p-text(${FRIENDS})`).click();
     await until('the note', () =>
       library.evaluate(() => document.querySelector('textarea')?.value === 'Ask on Tuesday'),
     );
