@@ -28,7 +28,9 @@ interface CardSize {
 interface WholeSize {
   size: 'popup' | 'full';
   view: AnswerView;
-  /** Help note, below the trust line. */
+  /** Why it came, below the trust line. */
+  why?: ComponentChildren;
+  /** Help note, below that. */
   note?: ComponentChildren;
   actions?: ComponentChildren;
   /** Whether something else stands first on the surface: the question is then no page title. */
@@ -52,7 +54,7 @@ const names: Record<Part, TextKey> = {
   research: 'answer.jump.research',
 };
 
-function Whole({ size, view, note, actions, onOpen }: WholeSize) {
+function Whole({ size, view, why, note, actions, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
   const { codes, research, claims, options, words } = answer;
@@ -90,6 +92,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         })}
         {isOld(answer.reviewed) && ` ${t('answer.old')}`}
       </p>
+      {why}
       {note}
       <div class="answer-text">
         {answer.paragraphs.map((paragraph, i) => (

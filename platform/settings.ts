@@ -16,12 +16,17 @@ export const Profession = v.picklist([
 ]);
 export type Profession = v.InferOutput<typeof Profession>;
 
+/** How much is marked on pages: only what is clear, what most people will want, or more with more mistakes. */
+export const Sensitivity = v.picklist(['sure', 'balanced', 'more']);
+export type Sensitivity = v.InferOutput<typeof Sensitivity>;
+
 /** What the reader has chosen. Every field has a default, so that older stored settings still load. */
 export const Settings = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),
+  sensitivity: v.optional(Sensitivity, 'balanced'),
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),
@@ -52,12 +57,15 @@ export async function resetSettings(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
-/** Calls back with the new settings whenever they change, until the signal ends. */
-export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+/** Calls back with the new settings, and what they were, whenever they change, until the signal ends (if it ever does). */
+export function onSettings(
+  callback: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) callback(read(change.newValue));
+    if (area === 'local' && change) callback(read(change.newValue), read(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages.ts';
 import { watchMenu } from './menu.ts';
 import { watchOmnibox } from './omnibox.ts';
+import { watchSensitivity } from './sensitivity.ts';
 import { watchSites } from './sites.ts';
 import { watchWelcome } from './welcome.ts';
 
@@ -12,6 +13,7 @@ import { watchWelcome } from './welcome.ts';
 export default defineBackground(() => {
   answerMessages();
   watchSites();
+  watchSensitivity();
   watchMenu();
   watchOmnibox();
   watchWelcome();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Open } from '../../components/answer-row.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { globe, info, lock, page as pageIcon, reload } from '../../components/icons.ts';
 import { PageList } from '../../components/page-list.tsx';
@@ -6,7 +7,6 @@ import { SiteBar } from '../../components/site-bar.tsx';
 import { Failed, State, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import type { Page } from '../../components/use-page.ts';
-import type { Row } from '../../platform/messages.ts';
 
 /** Why there is no list yet, or why there will be none. */
 function NoReport({ page }: { page: Page }) {
@@ -40,7 +40,7 @@ function NoReport({ page }: { page: Page }) {
 }
 
 /** The page in front: its questions, or in plain words why there are none. */
-export function PageTab({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
+export function PageTab({ page, onOpen }: { page: Page; onOpen: Open }) {
   const { report } = page;
   if (page.failed) return <Failed again={page.refresh} />;
   if (!report) return <NoReport page={page} />;

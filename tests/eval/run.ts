@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ask } from '../../answering/ask.ts';
@@ -8,16 +9,18 @@ import { compileCorpus } from '../../corpus/compiler/compile.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
 import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
 import { type Figures, figures, type Outcome, type Share, share } from './metrics.ts';
-import { scorePosts } from './score-posts.ts';
+import { scorePosts, shownFigures } from './score-posts.ts';
 
 /**
  * `npm run eval [-- --part tune|dev|sealed] [--misses]`: scores the product's own ranker, reader and safety rules on
- * texts by people whose words were never trained on.
+ * texts by people whose words were never trained on. `--write-sensitivity` writes down what each choice of marks gives, for
+ * the settings to show.
  */
 const { values } = parseArgs({
   options: {
     part: { type: 'string', default: 'dev' },
     misses: { type: 'boolean', default: false },
+    'write-sensitivity': { type: 'boolean', default: false },
   },
 });
 const part = values.part as Part;
@@ -85,6 +88,16 @@ for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
     for (const { text, answer } of scored.wrong) console.log(`  no question: ${text} → ${answer}`);
     for (const { text, answer } of scored.lost) console.log(`  lost: ${text} (${answer})`);
   }
+}
+
+if (values['write-sensitivity']) {
+  const measured = {
+    part,
+    date: new Date().toISOString().slice(0, 10),
+    ...shownFigures(ranker, postsOf(part)),
+  };
+  const file = new URL('../../answering/marks/measured.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
 const safety = safetyTextsOf(part).map((text) => ({ ...text, said: detectDanger(text.text)?.kind ?? null }));
