@@ -6,6 +6,7 @@ import { loadIndex } from '../../answering/load-index.ts';
 import type { Context, Scored } from '../../answering/ranker.ts';
 import { suggest } from '../../answering/suggest.ts';
 import type { AnsweredPost, Match, PostText, Reply, Row } from '../../platform/messages.ts';
+import { getSettings } from '../../platform/settings.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
@@ -32,19 +33,22 @@ export async function answerOne(text: string, context?: Context): Promise<Reply>
   return { matches: matchesOf(answers), confident, safety };
 }
 
-/** Finds what posts ask and answers it, in their order. */
+/** Finds what posts ask and answers it, in their order, with as many marks as the reader wants. */
 export async function answerPosts(title: string | undefined, posts: PostText[]): Promise<AnsweredPost[]> {
-  const [loaded, matchesOf] = await Promise.all([ranker(), matcher()]);
+  const [loaded, matchesOf, { sensitivity }] = await Promise.all([ranker(), matcher(), getSettings()]);
   return posts.map(({ heads, ...post }) => {
     const { danger, questions } =
-      heads === undefined ? answerPost(loaded, { title, ...post }) : answerTitle(loaded, post.text, heads);
+      heads === undefined
+        ? answerPost(loaded, { title, ...post }, sensitivity)
+        : answerTitle(loaded, post.text, heads, sensitivity);
     return {
       danger,
-      questions: questions.map(({ start, end, asked: { answers, safety }, marked }) => ({
+      questions: questions.map(({ start, end, asked: { answers, safety }, marked, sure }) => ({
         start,
         end,
         matches: matchesOf(answers),
         marked,
+        sure,
         safety,
       })),
     };

@@ -63,7 +63,7 @@ export function settlePart(part: Part, { danger, questions }: AnsweredPost): voi
   if (!joined) return;
   part.settled = true;
   part.help = danger;
-  part.found = questions.map(({ start, end, matches, marked, safety }) => {
+  part.found = questions.map(({ start, end, matches, marked, sure, safety }) => {
     const text = joined.text.slice(start, end);
     const excerpt = excerptOf(joined.text, { start, end });
     const question = {
@@ -74,6 +74,7 @@ export function settlePart(part: Part, { danger, questions }: AnsweredPost): voi
       author,
       matches,
       marked,
+      sure,
     };
     const range = joined.rangeOf({ start, end });
     const top = marked ? range.getBoundingClientRect().top + scrollY : 0;

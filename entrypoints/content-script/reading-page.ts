@@ -28,14 +28,14 @@ type Asking = [part: Part, post: PostText];
 /**
  * Reads the page, and reads again what changed whenever the function returned is called: questions are found
  * and answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
- * content is not what it was.
+ * content is not what it was, or to ask about everything anew.
  *
  * @param update told whenever something was found or went away
  */
 export function startReading(
   update: (page: ReadingPage) => void,
   signal: AbortSignal,
-): (changed?: Set<Node>) => Promise<void> {
+): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
   const answered = new Map<string, AnsweredPost>();
@@ -114,12 +114,19 @@ export function startReading(
 
   let running = false;
   let waiting: Set<Node> | undefined;
-  return async function read(changed = new Set()) {
+  let askAnew = false;
+  return async function read(changed = new Set(), anew = false) {
+    askAnew ||= anew;
     if (running) {
       waiting = new Set([...(waiting ?? []), ...changed]);
       return;
     }
     running = true;
+    if (askAnew) {
+      answered.clear();
+      for (const part of parts.values()) part.settled = false;
+      askAnew = false;
+    }
     try {
       await readNew(changed);
     } catch (error) {
