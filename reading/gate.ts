@@ -40,6 +40,9 @@ const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 const likely =
   /\b(?:therap\w*|counsel\w*|psych\w*|sessions?|appointments?|shrink|analyst)\b|\bT(?![\w'\u2019&.-])/;
 
+/** Without any of these words nothing below can count; most pages have none, and looking for them all takes ten times as long. */
+const anyOfThem = /ther\w?p|psych|couns|councill|shrink|[pt]doc|transference|between sessions|[cd]bt|emdr/i;
+
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
 function evidence(text: string): number {
@@ -65,6 +68,7 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   const inAddress = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i.test(address.replace(notOurs, ' '));
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
+  if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0) return false;
   const total = evidence(sample) + (inAddress ? 3 : 0);
   if (sample.length < SHORT_PAGE) return total >= 1 || (total >= 0 && likely.test(sample));
   const thousands = sample.length / 6000;

@@ -1,6 +1,9 @@
 import { isAboutTherapy, SAMPLE_LIMIT } from '../../reading/gate.ts';
+import { ShownChildren } from './shown-children.ts';
 
-const FRAME = 'nav,header,footer,aside,script,style,noscript,template,select,textarea,svg';
+const FRAME = new Set(
+  'nav header footer aside script style noscript template select textarea svg'.split(' '),
+);
 
 /** Whether the page is worth reading, for as long as it stays the same page. */
 export interface PageGate {
@@ -25,6 +28,8 @@ export function startGate(): PageGate {
       return changed;
     },
     isOpen() {
+      // The page is one big editor.
+      if (document.designMode === 'on') return false;
       if (settled) return open;
       const text = samplePage();
       open = isAboutTherapy({ title: document.title, url: location.href, text });
@@ -38,15 +43,14 @@ export function startGate(): PageGate {
 
 /** The beginning of the page's text, without its frame: cheap, so hidden text may be among it. */
 function samplePage(): string {
-  const walker = document.createTreeWalker(
-    document.body ?? document.documentElement,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => {
-      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-      return (node as Element).matches(FRAME) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    },
-  );
+  const levels = [new ShownChildren(document.body ?? document.documentElement)];
   let text = '';
-  while (text.length < SAMPLE_LIMIT && walker.nextNode()) text += `${(walker.currentNode as Text).data} `;
+  for (let level = levels.at(-1); level && text.length < SAMPLE_LIMIT; level = levels.at(-1)) {
+    const node = level.take();
+    if (!node) levels.pop();
+    else if (node.nodeType === Node.TEXT_NODE) text += `${(node as Text).data} `;
+    else if (node.nodeType === Node.ELEMENT_NODE && !FRAME.has((node as Element).localName))
+      levels.push(new ShownChildren(node as Element));
+  }
   return text;
 }
