@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/ascii-only.ts';
 import { bundledCorpus } from './scripts/bundled-corpus.ts';
+import { bundledTexts } from './scripts/bundled-texts.ts';
 
 /**
  * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
@@ -26,15 +27,20 @@ export default defineConfig({
     // The polyfill for module preloading would put a fetch into every page.
     build: {
       modulePreload: { polyfill: false },
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/corpus/schema/') } },
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: (id) => !id.includes('/corpus/schema/'),
+          propertyReadSideEffects: false,
+        },
+      },
     },
     define: { 'import.meta.env.LOOPBACK': JSON.stringify(loopback) },
   }),
   manifest: ({ browser }) => ({
-    name: 'Between Sessions',
+    name: '__MSG_app_name__',
     short_name: 'bs',
-    description:
-      'Plain answers about therapy boundaries, with sources. Works offline; nothing leaves this browser.',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -46,7 +52,6 @@ export default defineConfig({
     ...(loopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     omnibox: { keyword: 'bs' },
     action: {
-      default_title: 'Between Sessions: off here',
       default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
     },
     commands: {
@@ -80,11 +85,15 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...bundledCorpus(here('./corpus/')));
+      files.push(...bundledCorpus(here('./corpus/')), ...bundledTexts(here('./components/')));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes it from the popup's page.
+      if (manifest.action) manifest.action.default_title = '__MSG_toolbar_off__';
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;
       if (sidebar) sidebar.open_at_install = false;
+      // WXT puts the popup's title here.
+      if (manifest.action) manifest.action.default_title = '__MSG_toolbar_off__';
     },
   },
 });

@@ -1,17 +1,21 @@
 import { type Candidate, findQuestions, findTitleQuestion, type Post } from '../reading/questions.ts';
-import type { Span } from '../reading/sentences.ts';
-import { type Asked, ask, MAYBE } from './ask.ts';
-import type { Ranker } from './ranker.ts';
+import { type Span, splitSentences } from '../reading/sentences.ts';
+import type { Asked } from './ask.ts';
+import { likelihood, MARKED_AT, type Sensitivity, TITLE_MARKED_AT } from './marks/likelihood.ts';
+import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
+import type { Ranker, Ranking } from './ranker.ts';
 import { type Danger, detectDanger } from './safety/detect.ts';
 
 /** More of a post than this is not judged as a whole. */
 const POST_LIMIT = 5000;
 
-/** What a post asks: `asked` is about `text.slice(start, end)`. */
+/** What a post asks: `asked` is about `text.slice(start, end)`. The first answer's confidence says how likely it asks that. */
 export interface AskedInPost extends Span {
   asked: Asked;
   /** Whether it is to be underlined; otherwise it is listed as "maybe related". */
   marked: boolean;
+  /** Whether it is likely enough to be marked unless the reader wants more. */
+  sure: boolean;
 }
 
 /** A post read and answered. */
@@ -22,47 +26,99 @@ export interface AnsweredPost {
   questions: AskedInPost[];
 }
 
+/** A stretch of a post that may ask something, with what was found for it and seen of it. */
+export interface Judged {
+  candidate: Candidate;
+  ranking: Ranking;
+  signals: Signals;
+}
+
 /**
  * Finds what a post on a page asks, and answers it. The same text gets the same answers everywhere: the extension and
  * its measurements both come here.
  */
-export function answerPost(ranker: Ranker, post: Post): AnsweredPost {
-  const whole = post.text.slice(0, POST_LIMIT);
-  return answerCandidates(ranker, findQuestions(post), whole, detectDanger(whole));
+export function answerPost(ranker: Ranker, post: Post, sensitivity: Sensitivity = 'balanced'): AnsweredPost {
+  const danger = detectDanger(post.text.slice(0, POST_LIMIT));
+  return choose(judgePost(ranker, post), post.text, danger, { sensitivity, least: 0 });
 }
 
 /** The same for a title, which asks one thing at most. It is judged with the post that it heads. */
-export function answerTitle(ranker: Ranker, title: string, post: string): AnsweredPost {
-  const whole = post.slice(0, POST_LIMIT);
+export function answerTitle(
+  ranker: Ranker,
+  title: string,
+  post: string,
+  sensitivity: Sensitivity = 'balanced',
+): AnsweredPost {
   const found = findTitleQuestion(title);
-  return answerCandidates(ranker, found ? [found] : [], whole, detectDanger(`${title}\n${whole}`));
+  const whole = `${title}\n${post.slice(0, POST_LIMIT)}`;
+  const judged = judge(ranker, found ? [found] : [], whole);
+  return choose(judged, title, detectDanger(whole), { sensitivity, least: TITLE_MARKED_AT });
 }
 
-function answerCandidates(
-  ranker: Ranker,
-  candidates: Candidate[],
-  post: string,
-  told: Danger | undefined,
-): AnsweredPost {
-  const all = candidates.map((candidate) => ({
-    candidate,
-    asked: ask(ranker, candidate.text, { ...candidate.context, post }),
-  }));
-  const danger = worst([told?.kind ?? null, ...all.map(({ asked }) => asked.safety)]);
-  const aloud = new Set(
-    all
-      .filter(({ candidate, asked }) => candidate.kind === 'question' && asked.confident)
-      .map(({ asked }) => asked.answers[0]?.id),
-  );
-  const questions = all.flatMap(({ candidate: { kind, start, end }, asked }) => {
-    const [best] = asked.answers;
-    if (!best || best.confidence < MAYBE) return [];
-    // A statement is shown only when it is surely a question in disguise, and the post does not ask it aloud as well.
-    if (kind === 'worry' && (!asked.confident || aloud.has(best.id))) return [];
-    // A post that tells of danger to life gets no marks, only the quiet note.
-    return [{ start, end, asked, marked: asked.confident && danger !== 'crisis' }];
+/** Everything in a post that may ask something, and what speaks for it. */
+export function judgePost(ranker: Ranker, post: Post): Judged[] {
+  return judge(ranker, findQuestions(post), `${post.title ?? ''}\n${post.text.slice(0, POST_LIMIT)}`);
+}
+
+function judge(ranker: Ranker, candidates: Candidate[], whole: string): Judged[] {
+  if (!candidates.length) return [];
+  const post = { scope: ranker.scope(whole), therapy: therapyIn(whole) };
+  return candidates.flatMap((candidate) => {
+    const ranking = ranker.rank(candidate.text, { ...candidate.context, post: whole });
+    return ranking.answers.length
+      ? [{ candidate, ranking, signals: signalsOf(candidate, ranking, post) }]
+      : [];
   });
+}
+
+function choose(
+  judged: Judged[],
+  text: string,
+  told: Danger | undefined,
+  { sensitivity, least }: { sensitivity: Sensitivity; least: number },
+): AnsweredPost {
+  const all = judged.map(({ candidate, ranking: { answers }, signals }) => {
+    const { kind, start, end } = candidate;
+    const likely = likelihood(signals);
+    const best = answers[0]!;
+    const asked: Asked = {
+      // The others keep their distance to the first.
+      answers: answers.map((answer) => ({
+        ...answer,
+        confidence: best.confidence ? (answer.confidence / best.confidence) * likely : 0,
+      })),
+      confident: likely >= MARKED_AT.balanced,
+      safety: detectDanger(candidate.text)?.kind ?? null,
+    };
+    return { kind, start, end, id: best.id, likely, asked };
+  });
+  const danger = worst([told?.kind ?? null, ...all.map(({ asked }) => asked.safety)]);
+  const listed = all.filter(({ likely }) => likely >= MARKED_AT.more);
+  const questions = listed
+    .filter((one) => !listed.some((other) => other.id === one.id && goesBefore(other, one, text)))
+    .map(({ start, end, asked, likely }) => ({
+      start,
+      end,
+      asked,
+      sure: likely >= Math.max(MARKED_AT.balanced, least),
+      // A post that tells of danger to life gets no marks, only the quiet note.
+      marked: likely >= Math.max(MARKED_AT[sensitivity], least) && danger !== 'crisis',
+    }));
   return { danger, questions };
+}
+
+type Found = Span & Pick<Candidate, 'kind'> & { likely: number };
+
+/**
+ * Of two stretches with the same answer, whether the first makes the second superfluous: of neighbours the more likely
+ * stays, and a statement goes where the post asks the same aloud.
+ */
+function goesBefore(one: Found, other: Found, text: string): boolean {
+  if (one === other) return false;
+  if (one.kind === 'question' && other.kind === 'worry' && one.likely >= MARKED_AT.balanced) return true;
+  if (one.likely < other.likely || (one.likely === other.likely && one.start > other.start)) return false;
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return splitSentences(between).length <= 1;
 }
 
 /** Crisis goes before misconduct. */

@@ -4,16 +4,6 @@ import { detectDanger } from './safety/detect.ts';
 /** The least confidence at which an answer is shown as the answer. */
 export const SURE = 0.5;
 
-/**
- * On a page the whole post gives a second opinion: it must be likely to ask something of ours, and then less is asked of
- * the question's own words. Both found on the tuning and development posts; see `docs/quality.md`.
- */
-export const SURE_IN_POST = 0.4;
-export const POST_IN_SCOPE = 0.65;
-
-/** The least confidence at which a question on a page is listed as "maybe related". */
-export const MAYBE = 0.25;
-
 /** Below this an answer is not worth naming as near. */
 export const NEAR = 0.02;
 
@@ -28,15 +18,11 @@ export interface Asked {
 /**
  * Asks a question. Below the threshold nothing is shown as an answer: a wrong answer costs more than none.
  *
- * @param text the question as typed, selected or read on a page
+ * @param text the question as typed or selected
  * @param context what stands around it
  */
 export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
-  const answers = ranker.rank(text, context);
-  const best = answers[0]?.confidence ?? 0;
-  const confident =
-    context.post === undefined
-      ? best >= SURE
-      : best >= SURE_IN_POST && ranker.scope(`${context.title ?? ''}\n${context.post}`) >= POST_IN_SCOPE;
+  const { answers } = ranker.rank(text, context);
+  const confident = (answers[0]?.confidence ?? 0) >= SURE;
   return { answers, confident, safety: detectDanger(text)?.kind ?? null };
 }

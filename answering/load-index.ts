@@ -1,11 +1,13 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import * as v from 'valibot';
 import { INDEX_OPTIONS, type IndexedAnswer, IndexFile } from './index-format.ts';
+import { mender } from './typos.ts';
 
 /** The index in memory. */
 export interface Index {
   search: MiniSearch<IndexedAnswer>;
-  vocabulary: ReadonlySet<string>;
+  /** Mends a typo. */
+  mend(word: string): string;
 }
 
 /**
@@ -18,6 +20,6 @@ export function loadIndex(file: unknown): Index {
   const { search, vocabulary } = v.parse(IndexFile, file);
   return {
     search: MiniSearch.loadJS<IndexedAnswer>(search as unknown as AsPlainObject, INDEX_OPTIONS),
-    vocabulary: new Set(vocabulary),
+    mend: mender(vocabulary),
   };
 }

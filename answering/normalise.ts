@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { EMPTY_WORDS, FORUM_WORDS } from '../corpus/lexicon/forum-words.ts';
+import { kept } from './kept.ts';
 
 const CONTRACTIONS: [RegExp, string][] = [
   [/\bcan['’]?t\b|\bcannot\b/g, 'can not'],
@@ -19,10 +20,10 @@ export function words(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+const forumWords = new Map(Object.entries(FORUM_WORDS));
+
 /** The word a typed word is filed under: forum shorthand opened, then stemmed (Porter). */
-export function term(word: string): string {
-  return stemmer(FORUM_WORDS[word] ?? word);
-}
+export const term: (word: string) => string = kept((word) => stemmer(forumWords.get(word) ?? word));
 
 /** Whether a word carries too little to tell one question from another. */
 export function isEmpty(word: string): boolean {

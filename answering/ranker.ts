@@ -4,7 +4,7 @@ export interface Context {
   title?: string | undefined;
   /** The sentences before the question, in the same post. */
   before?: string | undefined;
-  /** The whole post that asks, where it is read on a page. */
+  /** The whole post that asks, with its title, where it is read on a page. */
   post?: string | undefined;
 }
 
@@ -15,9 +15,21 @@ export interface Scored {
   because: string[];
 }
 
-/** Ranks answers for a question: best first, at most five; and judges whole texts. Same input, same output. */
+/** What a ranker finds for a question. */
+export interface Ranking {
+  /** Best first, at most five. */
+  answers: Scored[];
+  /** How far the first stands out among all answers, 0 to 1. */
+  standsOut: number;
+  /** How likely no answer fits the question's own words, 0 to 1. */
+  noneAlone: number;
+  /** The same, judged with what stands around it. */
+  none: number;
+}
+
+/** Ranks answers for a question, and judges whole texts. Same input, same output. */
 export interface Ranker {
-  rank(question: string, context: Context): Scored[];
+  rank(question: string, context: Context): Ranking;
   /** How likely a text asks anything that we answer, 0 to 1. */
   scope(text: string): number;
 }

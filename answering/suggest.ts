@@ -1,16 +1,15 @@
 import type { Index } from './load-index.ts';
 import { words } from './normalise.ts';
-import { mend } from './typos.ts';
 
 /**
  * Finds answers for a search box, as one types: the last word may be unfinished.
  *
  * @returns ids, best first, at most `limit`
  */
-export function suggest({ search, vocabulary }: Index, text: string, limit: number): string[] {
+export function suggest({ search, mend }: Index, text: string, limit: number): string[] {
   const typed = words(text);
   const last = typed.length - 1;
-  const query = typed.map((word, i) => (i === last ? word : mend(word, vocabulary))).join(' ');
+  const query = typed.map((word, i) => (i === last ? word : mend(word))).join(' ');
   return search
     .search(query, {
       prefix: (_term, i, all) => i === all.length - 1,

@@ -48,6 +48,7 @@ export function AddSite({ label, granted }: { label: string; granted: string[] }
         id={id}
         type="text"
         inputmode="url"
+        dir="ltr"
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}

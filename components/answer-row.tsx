@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Row } from '../platform/messages.ts';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { Icon } from './icon.tsx';
 import { next } from './icons.ts';
 import { t } from './text.ts';
@@ -56,7 +57,7 @@ export function AnswerRow(
   },
 ) {
   const { row, onOpen, because = [], unsure = false, excerpt, current = false, children } = props;
-  const sentence = props.sentence ?? curly(row.short);
+  const sentence = props.sentence ?? <span {...english}>{curly(row.short)}</span>;
   const description = useId();
   return (
     <li class={current ? 'row row-current' : 'row'}>
@@ -70,7 +71,7 @@ export function AnswerRow(
             aria-current={current ? 'true' : undefined}
             onClick={opener(row, onOpen)}
           >
-            {lit(curly(row.question), because)}
+            <span {...english}>{lit(curly(row.question), because)}</span>
           </a>
         </h3>
         <div id={description}>
@@ -84,7 +85,11 @@ export function AnswerRow(
             {sentence}
             {row.audience === 'therapist' && <span class="badge row-audience">{t('row.therapist')}</span>}
           </p>
-          {excerpt && <p class="row-excerpt">{excerpt}</p>}
+          {excerpt && (
+            <p class="row-excerpt">
+              <bdi>{excerpt}</bdi>
+            </p>
+          )}
         </div>
       </div>
       {children}
@@ -98,7 +103,7 @@ export function RelatedRow({ row, onOpen }: RowProps) {
     <li class="row row-short">
       <VerdictGlyph verdict={row.verdict} />
       <a class="row-link" href={answerAddress(row)} onClick={opener(row, onOpen)}>
-        {curly(row.question)}
+        <span {...english}>{curly(row.question)}</span>
         <span class="unseen">. {verdictWords(row.verdict)}</span>
       </a>
       <Icon shape={next} flip />

@@ -5,6 +5,7 @@ import { RelatedRow } from './answer-row.tsx';
 import { Claims } from './claims.tsx';
 import { Codes } from './codes.tsx';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { JumpLink } from './jump-link.tsx';
 import { Options } from './options.tsx';
 import { Passage } from './passage.tsx';
@@ -12,7 +13,7 @@ import { Research } from './research.tsx';
 import { isOld, nextReview } from './review.ts';
 import { type Part, Section } from './section.tsx';
 import { Sources, SourcesNote } from './sources.tsx';
-import { longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
+import { language, longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
 import { useSettings } from './use-settings.ts';
 import { VerdictChip } from './verdict-chip.tsx';
 
@@ -30,7 +31,9 @@ interface WholeSize {
   view: AnswerView;
   /** Help note, below the trust line. */
   note?: ComponentChildren;
+  /** What one can do with it, after the text and at the end. */
   actions?: ComponentChildren;
+  last?: ComponentChildren;
   /** Whether something else stands first on the surface: the question is then no page title. */
   second?: boolean;
   /** Opens a related answer in place; without it the links lead to the library. */
@@ -52,7 +55,10 @@ const names: Record<Part, TextKey> = {
   research: 'answer.jump.research',
 };
 
-function Whole({ size, view, note, actions, onOpen }: WholeSize) {
+/** Says that answers are in English, where the interface is not. */
+const InEnglish = () => (language() === 'en' ? null : <p class="answer-trust">{t('answer.english')}</p>);
+
+function Whole({ size, view, note, actions, last, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
   const { codes, research, claims, options, words } = answer;
@@ -91,14 +97,14 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         {isOld(answer.reviewed) && ` ${t('answer.old')}`}
       </p>
       {note}
-      <div class="answer-text">
+      <div class="answer-text" {...english}>
         {answer.paragraphs.map((paragraph, i) => (
           <p key={i}>
             <Passage sentences={paragraph} sources={sources} />
           </p>
         ))}
       </div>
-      {actions && <div class="actions">{actions}</div>}
+      {actions}
       {size === 'full' && (
         <nav class="jumps" aria-label={t('answer.jump')}>
           {there.map((part) => (
@@ -113,10 +119,10 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
         {section('research', <Research research={research} sources={sources} />)}
         {section('claims', <Claims claims={claims} sources={sources} />)}
         {section('do', <Options options={options} words={words} sources={sources} />)}
-        {section('sources', <Sources sources={sources} />, <SourcesNote />)}
+        {section('sources', <Sources sources={sources} citable />, <SourcesNote />)}
       </div>
       {size === 'full' && related.length > 0 && (
-        <section class="section" aria-labelledby="related">
+        <section class="section section-related" aria-labelledby="related">
           <h2 class="section-title" id="related">
             {t('answer.related')}
           </h2>
@@ -135,6 +141,7 @@ function Whole({ size, view, note, actions, onOpen }: WholeSize) {
           })}
         </p>
       )}
+      {last}
     </>
   );
 }
@@ -151,10 +158,13 @@ export function Answer(props: CardSize | WholeSize) {
   return (
     <article class={`answer answer-${props.size}`} aria-labelledby={heading}>
       <Heading class="answer-question" id={heading} tabIndex={-1}>
-        {curly(question)}
+        <span {...english}>{curly(question)}</span>
       </Heading>
       <VerdictChip verdict={verdict} />
-      <p class="answer-short">{curly(short)}</p>
+      <p class="answer-short">
+        <span {...english}>{curly(short)}</span>
+      </p>
+      <InEnglish />
       {props.size === 'card' ? (
         <div class="answer-last">
           <p class="answer-trust">

@@ -1,6 +1,7 @@
 import type { ClaimShown, ClaimVerdict } from '../corpus/schema/answer.ts';
 import type { Source } from '../corpus/schema/source.ts';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { Icon } from './icon.tsx';
 import { dash, notEqual, overstated, plusMinus, question, tick } from './icons.ts';
 import { Cites, Passage } from './passage.tsx';
@@ -37,14 +38,16 @@ export function Claims({ claims, sources }: { claims: ClaimShown[]; sources: Sou
         const origins = sources.filter(({ id }) => from.includes(id)).map(({ by }) => curly(by));
         return (
           <li key={quote}>
-            <h3 class="claim-quote">{quoted(quote)}</h3>
+            <h3 class="claim-quote">
+              <span {...english}>{quoted(quote)}</span>
+            </h3>
             <ClaimVerdictLine verdict={verdict} />
-            <p class="claim-why">
+            <p class="claim-why" {...english}>
               <Passage sentences={why} sources={sources} />
             </p>
             {origins.length > 0 && (
               <p class="meta">
-                {parts('answer.from', { source: <bdi>{origins.join('; ')}</bdi> })}
+                {parts('answer.from', { source: <bdi lang="en">{origins.join('; ')}</bdi> })}
                 <Cites ids={from} sources={sources} />
               </p>
             )}

@@ -1,6 +1,7 @@
 import type { Answer, CodeRow } from '../corpus/schema/answer.ts';
 import type { Source } from '../corpus/schema/source.ts';
 import type { Settings } from '../platform/settings.ts';
+import { english } from './english.ts';
 import { Passage } from './passage.tsx';
 import { isTextKey, t } from './text.ts';
 
@@ -39,7 +40,7 @@ export function Codes(props: { codes: Answer['codes']; sources: Source[]; reader
               <span class="entry-place">{placeName(place)}</span>
               {first && <span class="badge">{t(`badge.${first.kind}`)}</span>}
             </div>
-            <p>
+            <p {...english}>
               <Passage sentences={says} sources={sources} />
             </p>
           </li>

@@ -17,6 +17,7 @@ const SHOWN = 200;
  * sure of one.
  *
  * @param danger what the page around it tells of; the passage may tell of more
+ * @param engine what the page is made with, where that is known
  */
 export function Explain(props: {
   text: string;
@@ -24,6 +25,7 @@ export function Explain(props: {
   size: 'popup' | 'full';
   onOpen?: (row: Row) => void;
   danger?: Danger | undefined;
+  engine?: string | undefined;
 }) {
   const { text, title, size, onOpen } = props;
   const [loaded, again] = useLoaded(
@@ -40,7 +42,7 @@ export function Explain(props: {
   return (
     <>
       {!answered && <HelpNote at="above" danger={danger} />}
-      <p class="selected">
+      <p class="selected" dir="auto">
         {t('page.quote', { excerpt: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text })}
       </p>
       {term && <GlossaryTerm view={term} onOpen={onOpen} first />}
@@ -51,9 +53,12 @@ export function Explain(props: {
           onOpen={onOpen}
           danger={danger}
           second={term !== null}
+          engine={props.engine}
         />
       )}
-      {!answered && !term && <NoAnswer near={matches.slice(0, 3).map(({ row }) => row)} onOpen={onOpen} />}
+      {!answered && !term && (
+        <NoAnswer asked={text} near={matches.slice(0, 3).map(({ row }) => row)} onOpen={onOpen} />
+      )}
       {!answered && <HelpNote at="below" danger={danger} onOpen={onOpen} />}
     </>
   );

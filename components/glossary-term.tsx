@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Row, TermView } from '../platform/messages.ts';
 import { RelatedRow } from './answer-row.tsx';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { Icon } from './icon.tsx';
 import { next } from './icons.ts';
 import { Passage, SourcesOf } from './passage.tsx';
@@ -29,9 +30,9 @@ export function GlossaryTerm(props: { view: TermView; onOpen?: (row: Row) => voi
     <SourcesOf.Provider value={term.id}>
       <article class={first ? 'term term-first' : 'term'} aria-labelledby={id}>
         <Heading ref={name} class="term-name" id={id} tabIndex={-1}>
-          {curly(term.term)}
+          <span {...english}>{curly(term.term)}</span>
         </Heading>
-        <p class="term-says">
+        <p class="term-says" {...english}>
           <Passage sentences={term.says} sources={sources} />
         </p>
         {term.is_not.length > 0 && (

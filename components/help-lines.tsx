@@ -3,6 +3,8 @@ import type { Help, HelpCountry } from '../corpus/schema/help.ts';
 import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
 import { answerAddress, opener } from './answer-row.tsx';
+import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { Emergency, HelpContact, helpFacts } from './help-contact.tsx';
 import { OPTIONS_ANSWER } from './help-note.tsx';
 import { byKind, countriesOf, countryName, current, DIRECTORY, linesOf } from './help-numbers.ts';
@@ -36,10 +38,14 @@ function Line({ line }: { line: Help }) {
   return (
     <li class="help-line">
       <p class="help-name">
-        <bdi>{line.name}</bdi>
+        <bdi lang="en">{line.name}</bdi>
       </p>
       <HelpContact line={line} />
-      {facts && <p class="help-facts">{facts}</p>}
+      {facts && (
+        <p class="help-facts">
+          <span {...english}>{facts}</span>
+        </p>
+      )}
       {aged && <p class="help-facts">{t('help.page.aged')}</p>}
       <p class="help-links">
         {line.site && <Site address={line.site} />}
@@ -98,7 +104,7 @@ function Complaints({ country, onOpen }: { country: HelpCountry | undefined; onO
           parts('help.page.answer', {
             answer: (
               <a class="link" href={answerAddress(answer)} onClick={opener(answer, onOpen)}>
-                {answer.question}
+                <span {...english}>{curly(answer.question)}</span>
               </a>
             ),
           })}

@@ -4,6 +4,7 @@ import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
 import { answerAddress, opener } from './answer-row.tsx';
 import type { Danger } from './danger.ts';
+import { english } from './english.ts';
 import { Emergency, HelpContact, helpFacts } from './help-contact.tsx';
 import { countryName, current, DIRECTORY, firstHelp } from './help-numbers.ts';
 import { Icon } from './icon.tsx';
@@ -90,10 +91,10 @@ function CrisisNote({ on }: { on: string }) {
         <div class="note-line">
           <HelpContact line={line} />
           <p class="note-who">
-            {t('help.crisis.who', {
-              service: line.name,
+            {parts('help.crisis.who', {
+              service: <bdi lang="en">{line.name}</bdi>,
               country: countryName(line.country),
-              hours: helpFacts(line),
+              hours: <span {...english}>{helpFacts(line)}</span>,
             })}
           </p>
         </div>

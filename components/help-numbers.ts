@@ -1,7 +1,7 @@
 import type { Help, HelpCountry, HelpKind } from '../corpus/schema/help.ts';
 import type { Settings } from '../platform/settings.ts';
 import { monthsAfter } from './review.ts';
-import { t } from './text.ts';
+import { byName, regionName, t } from './text.ts';
 
 /** The directory of help lines that serves every country; it stays when all numbers have grown too old. */
 export const DIRECTORY = { name: 'findahelpline.com', address: 'https://findahelpline.com/' };
@@ -48,17 +48,15 @@ export const byKind = (lines: Help[], country: HelpCountry): [HelpKind, Help[]][
     ([, found]) => found.length > 0,
   );
 
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-
 /** A country as it is called; the lines for all countries have a name of their own. */
 export const countryName = (country: HelpCountry): string =>
-  country === 'INTL' ? t('help.page.everywhere') : (regions.of(country === 'UK' ? 'GB' : country) ?? country);
+  country === 'INTL' ? t('help.page.everywhere') : regionName(country === 'UK' ? 'GB' : country);
 
 /** Every country there are lines for, by name, those for all countries last. */
 export function countriesOf(lines: Help[]): HelpCountry[] {
   const last = (country: HelpCountry) => Number(country === 'INTL');
   return [...new Set(lines.map(({ country }) => country))].sort(
-    (a, b) => last(a) - last(b) || countryName(a).localeCompare(countryName(b), 'en'),
+    (a, b) => last(a) - last(b) || byName(countryName(a), countryName(b)),
   );
 }
 

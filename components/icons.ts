@@ -28,6 +28,15 @@ export const reload = 'M15.5 10a5.5 5.5 0 1 1-1.6-3.9L16 8M16 4v4h-4';
 export const support =
   'M4 12v-2a6 6 0 0 1 12 0v2M4 12.5v1.8a1.4 1.4 0 0 0 2.8 0v-1.6a1.4 1.4 0 0 0-2.8 0zM16 12.5v1.8a1.4 1.4 0 0 1-2.8 0v-1.6a1.4 1.4 0 0 1 2.8 0zM16 14.5c0 2-1.4 3-4 3';
 export const leave = 'M11 3.5H5.5A1.5 1.5 0 0 0 4 5v10a1.5 1.5 0 0 0 1.5 1.5H11M8.5 10H17M14 7l3 3-3 3';
+export const print =
+  'M6 7.5v-4h8v4M6 14H4.5A1.5 1.5 0 0 1 3 12.5V9a1.5 1.5 0 0 1 1.5-1.5h11A1.5 1.5 0 0 1 17 9v3.5a1.5 1.5 0 0 1-1.5 1.5H14M6 11.5h8v5H6z';
+export const share =
+  'M10 3v9M6.5 6.5 10 3l3.5 3.5M4 10.5V15a1.5 1.5 0 0 0 1.5 1.5h9A1.5 1.5 0 0 0 16 15v-4.5';
+export const flag = 'M5 17V3.5M5 4h9.5l-2 3.5 2 3.5H5';
+export const sheet =
+  'M6 2.5h8A1.5 1.5 0 0 1 15.5 4v12a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 16V4A1.5 1.5 0 0 1 6 2.5zM7.5 6.5h5M7.5 10h5M7.5 13.5h3';
+export const quotes =
+  'M8.5 6C6.5 6.5 4 8 4 11.5A2.2 2.2 0 1 0 6.2 9.3M16 6c-2 .5-4.5 2-4.5 5.5a2.2 2.2 0 1 0 2.2-2.2';
 export const topics = 'M3 5.5h14M3 10h14M3 14.5h9';
 
 /* What became of a claim. */

@@ -6,7 +6,7 @@
 export function Keys({ keys }: { keys: string }) {
   const each = keys.length > 1 ? keys.split('+') : [keys];
   return (
-    <span class="keys">
+    <span class="keys" dir="ltr">
       {each.map((key, i) => (
         <kbd key={i} class="key">
           {key}

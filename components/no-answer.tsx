@@ -1,11 +1,17 @@
-import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
 import type { Row } from '../platform/messages.ts';
 import { AnswerRow } from './answer-row.tsx';
+import { LetterButton } from './letter.tsx';
 import { t } from './text.ts';
 import { VerdictChip } from './verdict-chip.tsx';
 
-/** No source, no answer: a finished screen, with what comes near and words to ask one's own therapist. */
-export function NoAnswer(props: { near: Row[]; onOpen?: (row: Row) => void; children?: ComponentChildren }) {
+/**
+ * No source, no answer: a finished screen, with what comes near, words to ask one's own therapist, and a way to suggest
+ * the question.
+ *
+ * @param asked the words that have no answer
+ */
+export function NoAnswer(props: { asked: string; near: Row[]; onOpen?: (row: Row) => void }) {
   return (
     <section class="no-answer">
       <VerdictChip verdict="none" />
@@ -24,7 +30,17 @@ export function NoAnswer(props: { near: Row[]; onOpen?: (row: Row) => void; chil
       <p class="well">
         <b>{t('none.ask')}</b> {t('none.words')}
       </p>
-      {props.children}
+      <div class="suggest">
+        <LetterButton
+          key={props.asked}
+          words={t('none.suggest')}
+          class="button"
+          write={() =>
+            t('suggest.text', { question: props.asked, version: browser.runtime.getManifest().version })
+          }
+        />
+        <p class="meta">{t('none.suggestNote')}</p>
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
 import { Answer } from './answer.tsx';
+import { AnswerActions, LastActions } from './answer-actions.tsx';
 import { type Danger, dangerOn, worst } from './danger.ts';
 import { HelpNote } from './help-note.tsx';
 import { page } from './icons.ts';
@@ -15,6 +16,9 @@ import { useLoaded } from './use-loaded.ts';
  * @param which the answer's id, or the number in its address
  * @param danger what the words around it tell of; the answer's own topic may tell of more
  * @param second whether something else stands first on the surface, and keeps the focus
+ * @param engine what the page in front is made with, where that is known
+ * @param onShown told once it is there to be seen
+ * @param onPrint prints it in place; without it a tab of the library does
  */
 export function OpenAnswer(props: {
   which: { id: string } | { number: number };
@@ -22,8 +26,11 @@ export function OpenAnswer(props: {
   onOpen?: (row: Row) => void;
   danger?: Danger | undefined;
   second?: boolean;
+  engine?: string | undefined;
+  onShown?: () => void;
+  onPrint?: () => void;
 }) {
-  const { which, size, onOpen, second = false } = props;
+  const { which, size, onOpen, second = false, onShown, onPrint } = props;
   const name = 'id' in which ? which.id : which.number;
   const [loaded, again] = useLoaded(() => tellBackground('answer', which), [name]);
   const surface = useRef<HTMLDivElement>(null);
@@ -32,6 +39,10 @@ export function OpenAnswer(props: {
   useEffect(() => {
     if (view && !second) surface.current?.querySelector<HTMLElement>('.answer-question')?.focus();
   }, [view, second]);
+
+  useEffect(() => {
+    if (view) onShown?.();
+  }, [view, onShown]);
 
   if (loaded.state === 'waiting') return <Waiting />;
   if (loaded.state === 'failed') return <Failed again={again} alone={!second} />;
@@ -46,6 +57,8 @@ export function OpenAnswer(props: {
         size={size}
         view={view}
         note={<HelpNote at="below" danger={danger} onOpen={onOpen} inside={id} />}
+        actions={<AnswerActions view={view} size={size} engine={props.engine} />}
+        last={size === 'full' && <LastActions view={view} onPrint={onPrint} />}
         second={second}
         onOpen={onOpen}
       />

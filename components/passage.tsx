@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Sentence } from '../corpus/schema/answer.ts';
 import type { Source } from '../corpus/schema/source.ts';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
 import { JumpLink } from './jump-link.tsx';
 import { t } from './text.ts';
 
@@ -39,13 +40,13 @@ export function Cites({ ids, sources }: { ids: string[]; sources: Source[] }) {
 /** Sentences, each with its sources. */
 export function Passage({ sentences, sources }: { sentences: Sentence[]; sources: Source[] }) {
   return (
-    <>
+    <span {...english}>
       {sentences.map((sentence, i) => (
         <span key={i}>
           {curly(sentence.text)}
           <Cites ids={sentence.cites} sources={sources} />{' '}
         </span>
       ))}
-    </>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer, Sentence } from '../corpus/schema/answer.ts';
 import type { Source } from '../corpus/schema/source.ts';
+import { english } from './english.ts';
 import { Passage } from './passage.tsx';
 import { t } from './text.ts';
 
@@ -15,7 +16,7 @@ export function Research(props: { research: Answer['research']; sources: Source[
   const unknown = research.unknown?.map((sentence, i) => (i ? sentence : capital(sentence)));
   return (
     <>
-      <ul class="bullets">
+      <ul class="bullets" {...english}>
         {research.findings.map((finding, i) => (
           <li key={i}>
             <Passage sentences={finding} sources={sources} />

@@ -38,6 +38,7 @@ export function SearchBox(props: {
         aria-label={props.label ?? t('search.label')}
         placeholder={props.placeholder ?? t('search.placeholder')}
         autocomplete="off"
+        dir={text ? 'auto' : undefined}
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}

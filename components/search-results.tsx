@@ -30,7 +30,7 @@ function Results({ search, onOpen, current }: ResultsProps) {
   if (!found) return null;
   if (found.state === 'waiting') return <Waiting />;
   if (found.state === 'failed') return <Failed again={again} />;
-  if (found.state === 'none') return <NoAnswer near={found.near} onOpen={onOpen} />;
+  if (found.state === 'none') return <NoAnswer asked={search.text} near={found.near} onOpen={onOpen} />;
   const { rows, reply } = found;
   return (
     <section class="results" aria-label={t('search.results')}>

@@ -1,9 +1,15 @@
 import { publicAddress, type Source } from '../corpus/schema/source.ts';
+import { CiteMenu } from './cite-menu.tsx';
 import { curly } from './curly.ts';
+import { english } from './english.ts';
+import { Icon } from './icon.tsx';
+import { quotes } from './icons.ts';
 import { useSourceAnchor } from './passage.tsx';
-import { longDay, t } from './text.ts';
+import { sourceTitle as title } from './share/shared-answer.ts';
+import { longDay, parts, t } from './text.ts';
+import { useCopying } from './use-copying.tsx';
 
-const title = ({ title, section }: Source) => curly(section ? `${title}, ${section}` : title);
+const said = (words: string) => <span {...english}>{curly(words)}</span>;
 
 /** One source: where it can be read, what kind it is, and what to keep in mind about it. */
 function SourceLine({ source }: { source: Source }) {
@@ -12,19 +18,19 @@ function SourceLine({ source }: { source: Source }) {
     <>
       {address ? (
         <a class="link" href={address} target="_blank" rel="noreferrer noopener">
-          {title(source)}
+          <span {...english}>{title(source)}</span>
         </a>
       ) : (
-        <span>{title(source)}</span>
+        <span {...english}>{title(source)}</span>
       )}
       <p class="source-by">
         <span class="badge">{t(`badge.${source.kind}`)}</span>
-        <bdi>{curly(source.by)}</bdi>
+        <bdi lang="en">{curly(source.by)}</bdi>
         {source.year && `, ${source.year}`}
       </p>
-      {source.binds && <p class="meta">{t('answer.binds', { whom: curly(source.binds) })}</p>}
-      {source.studied && <p class="meta">{t('answer.studied', { whom: curly(source.studied) })}</p>}
-      {source.caveat && <p class="meta">{curly(source.caveat)}</p>}
+      {source.binds && <p class="meta">{parts('answer.binds', { whom: said(source.binds) })}</p>}
+      {source.studied && <p class="meta">{parts('answer.studied', { whom: said(source.studied) })}</p>}
+      {source.caveat && <p class="meta">{said(source.caveat)}</p>}
       <p class="meta">
         {t('answer.checked', { date: longDay(source.checked) })}.
         {source.address_is === 'home page' && ` ${t('answer.homePage')}`}
@@ -45,21 +51,47 @@ export function SourcesNote() {
   );
 }
 
-/** Every source of an answer, in the order of the numbers beside the sentences. */
-export function Sources({ sources }: { sources: Source[] }) {
+/**
+ * Every source of an answer, in the order of the numbers beside the sentences.
+ *
+ * @param citable whether their citations can be copied, one by one and all together
+ */
+export function Sources({ sources, citable = false }: { sources: Source[]; citable?: boolean }) {
   const anchor = useSourceAnchor();
+  const [copy, uncopied] = useCopying();
   return (
-    <ol class="sources">
-      {sources.map((source, i) => (
-        <li key={source.id} class="source" id={anchor(i + 1)} tabIndex={-1}>
-          <span class="source-number" aria-hidden="true">
-            {i + 1}
-          </span>
-          <div class="source-text">
-            <SourceLine source={source} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="sources">
+        {sources.map((source, i) => (
+          <li key={source.id} class="source" id={anchor(i + 1)} tabIndex={-1}>
+            <span class="source-number" aria-hidden="true">
+              {i + 1}
+            </span>
+            <div class="source-text">
+              <SourceLine source={source} />
+            </div>
+            {citable && (
+              <CiteMenu
+                sources={[source]}
+                copy={copy}
+                class="icon-button"
+                name={t('act.citeOne', { n: i + 1 })}
+              >
+                <Icon shape={quotes} />
+              </CiteMenu>
+            )}
+          </li>
+        ))}
+      </ol>
+      {citable && (
+        <div class="actions">
+          <CiteMenu sources={sources} copy={copy} class="button">
+            <Icon shape={quotes} />
+            {t('act.cite')}
+          </CiteMenu>
+        </div>
+      )}
+      {uncopied}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { tellBackground } from '../platform/channel.ts';
 import type { Row } from '../platform/messages.ts';
 import { AnswerRow } from './answer-row.tsx';
+import { english } from './english.ts';
 import { Icon } from './icon.tsx';
 import { next } from './icons.ts';
 import { Failed, Waiting } from './state.tsx';
@@ -16,7 +17,9 @@ export function TopicList({ onOpen }: { onOpen: (row: Row) => void }) {
     .map(({ topic, rows }) => (
       <details key={topic.id} class="section-closed">
         <summary class="section-summary">
-          <h2 class="section-title">{topic.title}</h2>
+          <h2 class="section-title">
+            <span {...english}>{topic.title}</span>
+          </h2>
           <span class="count">{rows.length}</span>
           <Icon shape={next} flip />
         </summary>

@@ -4,6 +4,7 @@ import type { Settings } from '../platform/settings.ts';
 
 const unchosen: Settings = {
   theme: 'system',
+  language: 'browser',
   text: 'normal',
   country: 'none',
   profession: 'any',

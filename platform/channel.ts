@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import {
   type BackgroundMessages,
+  type FromCardMessages,
   type FromPageMessages,
+  fromCard,
   fromPage,
   type PageMessages,
   toBackground,
@@ -93,6 +95,12 @@ export const tellBackgroundFromPage = <N extends keyof FromPageMessages>(
   name: N,
   request: Request<FromPageMessages, N>,
 ) => tell(fromPage, name, request);
+
+/** The same for the card, with the messages that only it sends. */
+export const tellBackgroundFromCard = <N extends keyof FromCardMessages>(
+  name: N,
+  request: Request<FromCardMessages, N>,
+) => tell(fromCard, name, request);
 
 async function tell<C extends Contract, N extends keyof C & string>(
   contract: C,

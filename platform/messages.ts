@@ -5,6 +5,8 @@ import { Source } from '../corpus/schema/source.ts';
 import { Term } from '../corpus/schema/term.ts';
 import { Topic } from '../corpus/schema/topic.ts';
 import { Verdict } from '../corpus/schema/verdict.ts';
+import { Language } from './language.ts';
+import { Texts } from './texts.ts';
 
 /**
  * Everything that contexts say to one another, as run-time schemas. Types are inferred from here; whatever
@@ -90,6 +92,8 @@ export const PageReport = v.object({
   marksOn: v.boolean(),
   questions: v.array(FoundQuestion),
   help: Safety,
+  /** What the page is made with, where that is known: a name of `platform/engines.ts`. */
+  engine: v.optional(v.string()),
 });
 export type PageReport = v.InferOutput<typeof PageReport>;
 
@@ -169,9 +173,16 @@ export const fromPage = {
   openPanel: { request: v.object({ view: View }), response: Nothing },
 } as const;
 
+/** Messages that the card sends besides: kept apart from those of the script on every page, for the same reason. */
+export const fromCard = {
+  /** The texts of the interface in a language; none in English, which the card has. */
+  texts: { request: v.object({ language: Language }), response: Texts },
+} as const;
+
 /** Messages that the background worker answers. */
 export const toBackground = {
   ...fromPage,
+  ...fromCard,
   /** Asks one question. */
   ask: { request: v.object({ text: v.string(), context: v.optional(Context) }), response: Reply },
   /** Finds answers as one types (prefixes count). */
@@ -210,4 +221,5 @@ export const toPage = {
 
 export type BackgroundMessages = typeof toBackground;
 export type FromPageMessages = typeof fromPage;
+export type FromCardMessages = typeof fromCard;
 export type PageMessages = typeof toPage;

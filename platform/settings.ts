@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { Language } from './language.ts';
 
 /** Countries whose rules and help lines can come first. */
 export const Country = v.picklist(['none', 'US', 'UK', 'AU', 'CA', 'NZ', 'IE']);
@@ -16,9 +17,14 @@ export const Profession = v.picklist([
 ]);
 export type Profession = v.InferOutput<typeof Profession>;
 
+/** Languages of the interface; `browser` is the browser's own, where we have it. */
+export const LanguageChoice = v.picklist(['browser', ...Language.options]);
+export type LanguageChoice = v.InferOutput<typeof LanguageChoice>;
+
 /** What the reader has chosen. Every field has a default, so that older stored settings still load. */
 export const Settings = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  language: v.optional(LanguageChoice, 'browser'),
   text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),

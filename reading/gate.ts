@@ -17,7 +17,10 @@ export interface PageSample {
 /** More text than this is not looked at. */
 export const SAMPLE_LIMIT = 20_000;
 
-/** On a page this short, one mention is enough to ask: what asks nothing gets no answer, and asking costs little. */
+/**
+ * A page this short need not name therapy: many a post does not. It is enough that somebody tells of themselves and of
+ * somebody else; what asks nothing of ours gets no answer, and asking costs little.
+ */
 const SHORT_PAGE = 6000;
 /** On a longer one: the least evidence, and the least evidence in a thousand words. */
 const LEAST = 4;
@@ -36,16 +39,16 @@ const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
 
 const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 
-/** On a short page, words that are enough to ask. */
-const likely =
-  /\b(?:therap\w*|counsel\w*|psych\w*|sessions?|appointments?|shrink|analyst)\b|\bT(?![\w'\u2019&.-])/;
+const self = /\b(?:i|i['\u2019]?m|i['\u2019]?ve|me|my|we|us)\b/i;
+const somebodyElse = /\b(?:s?he|her|him|his|they|them|their|you)\b/i;
 
 /** Without any of these words nothing below can count; most pages have none, and looking for them all takes ten times as long. */
 const anyOfThem = /ther\w?p|psych|couns|councill|shrink|[pt]doc|transference|between sessions|[cd]bt|emdr/i;
 
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
-function evidence(text: string): number {
+/** How much the words of a text speak for talking therapy; below 0 where they speak for another kind. */
+export function therapyEvidence(text: string): number {
   const others = count(text, notOurs);
   const ours = text.replace(notOurs, ' ');
   const sure =
@@ -69,8 +72,9 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
   if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0) return false;
-  const total = evidence(sample) + (inAddress ? 3 : 0);
-  if (sample.length < SHORT_PAGE) return total >= 1 || (total >= 0 && likely.test(sample));
+  const total = therapyEvidence(sample) + (inAddress ? 3 : 0);
+  if (sample.length < SHORT_PAGE)
+    return total >= 1 || (total >= 0 && self.test(sample) && somebodyElse.test(sample));
   const thousands = sample.length / 6000;
   return total >= LEAST && total / thousands >= LEAST_DENSITY;
 }

@@ -7,6 +7,7 @@ import {
   INNER_OPENINGS,
   LEAD_INS,
   OPENINGS,
+  OR_NOT,
   TAGS,
   WORRIES,
 } from '../corpus/lexicon/question-cues.ts';
@@ -54,17 +55,20 @@ const innerOpening = new RegExp(
   'gi',
 );
 const indirect = new RegExp(
-  `(?:^|\\b(?:i|im|i'm|i'd|i've|me)(?: [\\w']+){0,3} |^(?:really|still|just|always|also|often|been|was|am|my) )${INDIRECT}`,
+  `(?:^|[,;:(\u2013\u2014] ?|\\b(?:i|im|i'm|i'd|i've|me)(?: [\\w']+){0,4} |^(?:really|still|just|always|also|often|been|was|am|my) )(?:(?:and|but|so) )?(?:${INDIRECT})`,
   'i',
 );
-const indirectTail = /(?:if|whether|how|what|why|when|where|who|which|any ?one|any ?body)$/i;
+const indirectTail = /(?:any ?(?:one|body)|[\w']+)$/i;
+const orNot = new RegExp(`\\b(?:${OR_NOT})$`, 'i');
 const courtesy = COURTESY.map((source) => new RegExp(`^(?:${source})$`, 'i'));
 const tag = new RegExp(`(?:^|[\\s,.])${TAGS}$`, 'i');
 const askingBack = starts(ASKING_BACK);
 const advice = somewhere(ADVICE);
 const worry = new RegExp(`\\b(?:${WORRIES})`, 'i');
 const firstPerson = somewhere("i|im|i'm|i've|ive|i'd|i'll|me|my|myself");
-const aboutTherapy = somewhere(`psychs?|${THERAPIST}|${OF_THERAPY}|${BESIDE_THERAPY}|${SHORT_THERAPIST}`);
+const aboutTherapy = somewhere(
+  `s?he|her|hers|him|his|they|them|their|psychs?|${THERAPIST}|${OF_THERAPY}|${BESIDE_THERAPY}|${SHORT_THERAPIST}`,
+);
 const condition = starts('if|when|once|since|after|given|because|every time|whenever');
 /** Where an aside begins that a mark can do without. */
 const aside =
@@ -92,6 +96,12 @@ export function findQuestions(post: Post): Candidate[] {
   return found.length > MOST ? found.filter(({ kind }) => kind === 'question').slice(0, MOST) : found;
 }
 
+/** Whether a place stands within double quotes that its paragraph has opened: what others say, they ask. */
+function isQuoted(text: string, at: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return (paragraph.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1;
+}
+
 /** Whether most of a stretch is link text. */
 function isLink({ links = [] }: Post, { start, end }: Span): boolean {
   const linked = links.reduce(
@@ -103,9 +113,10 @@ function isLink({ links = [] }: Post, { start, end }: Span): boolean {
 
 /**
  * The one thing a title asks: its question if it has one, or else the whole of it, for titles are often questions in
- * telegraph style ("Hugging my T").
+ * telegraph style ("Hugging my T"). The title of a reply ("Re: …") repeats another's.
  */
 export function findTitleQuestion(title: string): Candidate | undefined {
+  if (/^\s*re:/i.test(title)) return undefined;
   const [first] = findQuestions({ text: title });
   if (first) return first;
   const text = title.trim();
@@ -130,16 +141,12 @@ function readSentence(post: Post, sentence: Span): (Span & Pick<Candidate, 'kind
   if (courtesy.some((pattern) => pattern.test(bare))) return undefined;
   if (post.isReply && (askingBack.test(bare) || advice.test(bare))) return undefined;
 
-  const opens = opening.test(bare);
-  let from: number | undefined;
-  if (opens) from = core;
-  else {
-    const inner = innerQuestion(whole, core);
-    if (inner !== undefined) from = keepsWhole(whole, core) ? core : inner;
-    else from = indirectQuestion(whole, core) ?? (asksAloud && !tag.test(bare) ? core : undefined);
-  }
-  if (from !== undefined) {
-    const end = cutTail(whole, from);
+  const aloud = (asksAloud && !tag.test(bare)) || orNot.test(bare);
+  const question = questionIn(whole, core) ?? (aloud ? { asks: core, from: core } : undefined);
+  if (isQuoted(post.text, sentence.start + (question?.asks ?? core))) return undefined;
+  if (question) {
+    let { from } = question;
+    const end = cutTail(whole, from, question.asks);
     if (countWords(whole.slice(from, end)) < LEAST_WORDS) from = core;
     if (countWords(whole.slice(from, end)) < LEAST_WORDS) return undefined;
     return { start: sentence.start + from, end: sentence.start + end, kind: 'question' };
@@ -148,6 +155,16 @@ function readSentence(post: Post, sentence: Span): (Span & Pick<Candidate, 'kind
   if (words <= LEAST_WORDS || words > WORRY_WORDS) return undefined;
   if (!firstPerson.test(bare) || !worry.test(bare) || !aboutTherapy.test(bare)) return undefined;
   return { start: sentence.start + core, end: sentence.start + cutTail(whole, core), kind: 'worry' };
+}
+
+/** Where in a sentence a question begins, and where its mark does: a short sentence is marked whole. */
+function questionIn(whole: string, core: number): { asks: number; from: number } | undefined {
+  if (opening.test(whole.slice(core))) return { asks: core, from: core };
+  const inner = innerQuestion(whole, core);
+  const indirectly = indirectQuestion(whole, core);
+  if (indirectly !== undefined && indirectly <= (inner ?? indirectly))
+    return { asks: indirectly, from: indirectly };
+  return inner === undefined ? undefined : { asks: inner, from: keepsWhole(whole, core) ? core : inner };
 }
 
 /** Where the question itself begins, behind "ok so", "quick question:", "does anyone know". */
@@ -186,12 +203,13 @@ function keepsWhole(whole: string, core: number): boolean {
   return words <= MARK_WORDS || (words <= 1.5 * MARK_WORDS && condition.test(whole.slice(core)));
 }
 
-/** Where the mark ends: before an aside if the rest is long, else at the sentence's end. */
-function cutTail(whole: string, from: number): number {
+/** Where the mark ends: before an aside behind the question's beginning if the rest is long, else at the sentence's end. */
+function cutTail(whole: string, from: number, asks = from): number {
   const rest = whole.slice(from);
   if (countWords(rest) > MARK_WORDS) {
     for (const match of rest.matchAll(aside)) {
-      if (countWords(rest.slice(0, match.index)) > LEAST_WORDS) return from + match.index;
+      if (from + match.index > asks && countWords(rest.slice(0, match.index)) > LEAST_WORDS)
+        return from + match.index;
     }
   }
   // Smileys and full stops at the end are no part of the question.

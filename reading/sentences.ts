@@ -7,6 +7,9 @@ export interface Span {
 // Not Intl.Segmenter: it never ends a sentence before a lower-case letter, and forum people write lower case.
 const END =
   /[.!?\u2026\uff01\uff1f\u3002]+["'\u201d\u2019)\]*]*(?=\s|$)|\.{2,}|[\u2026\uff01\uff1f\u3002]+|\n+/g;
+// "Is that… allowed?" is one sentence.
+const PAUSE = /^[.\u2026]{2,}$|^\u2026$/;
+const LAST_WORD = /^[ \t]*[\p{L}'\u2019]+\?/u;
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mrs?|ms|prof|st|vs|approx|e\.g|i\.e)$/i;
 const NOT_EMPTY = /[\p{L}\p{N}]/u;
 
@@ -30,7 +33,9 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(END)) {
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 10), match.index)))
       continue;
-    add(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    if (PAUSE.test(match[0]) && LAST_WORD.test(text.slice(end, end + 30))) continue;
+    add(end);
   }
   add(text.length);
   return sentences;

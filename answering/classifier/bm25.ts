@@ -1,5 +1,5 @@
-import { isEmpty, term } from '../normalise.ts';
-import { hash } from './features.ts';
+import { term } from '../normalise.ts';
+import { hash, type PlacedFeature } from './features.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
 /**
@@ -9,13 +9,18 @@ import type { Matrix, Row } from './sparse-matrix.ts';
 const K = 1.2;
 const B = 0.5;
 
-/** The terms and neighbouring pairs of a text, as hashes. */
-export function bm25Features(typed: readonly string[]): number[] {
+/** The terms and neighbouring pairs of a text, with the words they are made of. */
+export function placedBm25Features(typed: readonly string[]): PlacedFeature[] {
   const terms = typed.map(term);
-  return terms.flatMap((t, i) =>
-    i + 1 < terms.length ? [hash('w', t), hash('b', `${t} ${terms[i + 1]}`)] : [hash('w', t)],
-  );
+  return terms.flatMap((t, i): PlacedFeature[] => {
+    const here: PlacedFeature = [hash('w', t), [i]];
+    return i + 1 < terms.length ? [here, [hash('b', `${t} ${terms[i + 1]}`), [i, i + 1]]] : [here];
+  });
 }
+
+/** The terms and neighbouring pairs of a text, as hashes. */
+export const bm25Features = (typed: readonly string[]): number[] =>
+  placedBm25Features(typed).map(([feature]) => feature);
 
 /** The matrix of BM25 weights for documents given as lists of features. What occurs only once is left out: it fills half the
  * matrix and hardly ever occurs again. */
@@ -46,33 +51,23 @@ export function bm25Rows(documents: readonly number[][]): Row[] {
     });
 }
 
-/** BM25 scores of a text, each as a share of the best one (0 to 1). */
-export function bm25Scores(matrix: Matrix, typed: readonly string[]): Float32Array {
+/** BM25 scores of a text. */
+function sums(matrix: Matrix, typed: readonly string[]): Float32Array {
   const scores = new Float32Array(matrix.classes);
   for (const f of new Set(bm25Features(typed))) {
     const found = matrix.find(f);
     if (found >= 0) matrix.add(found, 1, scores);
   }
-  let top = 0;
-  for (const score of scores) top = Math.max(top, score);
-  return top ? scores.map((score) => score / top) : scores;
+  return scores;
 }
 
-/** The typed words that speak most for one answer, most telling first. */
-export function bm25Reasons(
-  matrix: Matrix,
-  typed: readonly string[],
-  column: number,
-  most: number,
-): string[] {
-  const value = (word: string) => {
-    const found = matrix.find(hash('w', term(word)));
-    return found < 0 ? 0 : matrix.at(found, column);
-  };
-  return [...new Set(typed)]
-    .map((word) => ({ word, value: value(word) }))
-    .filter(({ word, value }) => value > 0 && !isEmpty(word))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, most)
-    .map(({ word }) => word);
+/** The BM25 score of the answer that a text speaks most for. */
+export const bm25Top = (matrix: Matrix, typed: readonly string[]): number =>
+  sums(matrix, typed).reduce((top, score) => Math.max(top, score), 0);
+
+/** BM25 scores of a text, each as a share of the best one (0 to 1). */
+export function bm25Scores(matrix: Matrix, typed: readonly string[]): Float32Array {
+  const scores = sums(matrix, typed);
+  const top = scores.reduce((top, score) => Math.max(top, score), 0);
+  return top ? scores.map((score) => score / top) : scores;
 }

@@ -12,28 +12,39 @@ const LONG_WORD = 6;
 /** 32-bit FNV-1a of a kind of feature and its text. */
 export function hash(kind: string, text: string): number {
   let h = 0x811c9dc5;
-  for (const part of [kind, text])
-    for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < kind.length; i++) h = Math.imul(h ^ kind.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
 
+/** A feature's hash, and the numbers of the one or two words that it is made of. */
+export type PlacedFeature = [hash: number, words: number[]];
+
 /**
- * The features of a text.
+ * The features of a text, each where it first stands.
  *
  * @param typed words as `words()` gives them, typos mended
  */
-export function features(typed: readonly string[]): Set<number> {
+export function placedFeatures(typed: readonly string[]): PlacedFeature[] {
   const terms = typed.map(term);
-  const found = new Set<number>();
+  const found = new Map<number, number[]>();
+  const add = (feature: number, words: number[]) => {
+    if (!found.has(feature)) found.set(feature, words);
+  };
   for (let i = 0; i < terms.length; i++) {
     const here = terms[i]!;
     const next = terms[i + 1];
     const afterNext = terms[i + 2];
-    found.add(hash('w', here));
-    if (next !== undefined) found.add(hash('b', `${here} ${next}`));
-    if (afterNext !== undefined) found.add(hash('s', `${here} ${afterNext}`));
+    add(hash('w', here), [i]);
+    if (next !== undefined) add(hash('b', `${here} ${next}`), [i, i + 1]);
+    if (afterNext !== undefined) add(hash('s', `${here} ${afterNext}`), [i, i + 2]);
     if (here.length >= LONG_WORD)
-      for (let j = 0; j + CHAR_RUN <= here.length; j++) found.add(hash('c', here.slice(j, j + CHAR_RUN)));
+      for (let j = 0; j + CHAR_RUN <= here.length; j++) add(hash('c', here.slice(j, j + CHAR_RUN)), [i]);
   }
-  return found;
+  return [...found];
+}
+
+/** The features of a text. */
+export function features(typed: readonly string[]): Set<number> {
+  return new Set(placedFeatures(typed).map(([feature]) => feature));
 }

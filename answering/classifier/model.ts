@@ -3,8 +3,9 @@ import type { Answer } from '../../corpus/schema/answer.ts';
 import type { MustAnswer } from '../../corpus/schema/must-answer.ts';
 import { NONE, type Phrasing } from '../../corpus/schema/phrasing.ts';
 import { words } from '../normalise.ts';
+import { mender } from '../typos.ts';
 import { bm25Features, bm25Rows } from './bm25.ts';
-import { TRAINING, type Training, train } from './softmax.ts';
+import { type Example, type Trained, train } from './softmax.ts';
 import { type Matrix, openMatrix, packMatrix } from './sparse-matrix.ts';
 
 /** What goes with the matrices, as it ships in `corpus/model.json`. */
@@ -24,7 +25,8 @@ export interface ModelFiles {
 
 /** A model in memory. */
 export interface Model extends ModelKey {
-  known: ReadonlySet<string>;
+  /** Mends a typo. */
+  mend(word: string): string;
   softmax: Matrix;
   bm25: Matrix;
 }
@@ -44,12 +46,19 @@ function vocabularyOf(texts: readonly string[][]): string[] {
 /** The answers' own questions are chosen with care, so each counts for more than one voice's phrasing. */
 const OWN_WEIGHT = 3;
 
-/** Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes. */
+/** What the model is taught of an answer. */
+export type TaughtAnswer = Pick<Answer, 'id' | 'question' | 'variants' | 'covers' | 'short' | 'paragraphs'>;
+
+/**
+ * Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes.
+ *
+ * @param learn how the classifier is learnt
+ */
 export function buildModel(
-  answers: readonly Answer[],
+  answers: readonly TaughtAnswer[],
   phrasings: readonly Phrasing[],
   mustAnswer: readonly MustAnswer[],
-  training: Training = TRAINING,
+  learn: (examples: readonly Example[], classes: number) => Trained = train,
 ): ModelFiles {
   const ids = answers.map((answer) => answer.id);
   const none = ids.length;
@@ -68,7 +77,7 @@ export function buildModel(
   });
   const examples = [...asked, ...voiced];
 
-  const { rows, bias } = train(examples, none + 1, training);
+  const { rows, bias } = learn(examples, none + 1);
   const softmax = packMatrix(rows, bias);
 
   const said = answers.map(({ short, paragraphs }) =>
@@ -98,5 +107,5 @@ export function openModel(key: unknown, matrices: ArrayBuffer): Model {
   const bm25 = openMatrix(matrices, softmax.byteLength);
   if (softmax.classes !== ids.length + 1 || bm25.classes !== ids.length)
     throw new Error('The bundled model does not fit the bundled answers.');
-  return { ids, vocabulary, known: new Set(vocabulary), softmax, bm25 };
+  return { ids, vocabulary, mend: mender(vocabulary), softmax, bm25 };
 }

@@ -1,4 +1,5 @@
 import { features } from './features.ts';
+import { randomFrom } from './random.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
 /** A text and the number of the class it belongs to. */
@@ -37,17 +38,6 @@ export const TRAINING: Training = {
   leastWeight: 0.3,
   noneWeight: 1,
 };
-
-/** A small seeded generator (mulberry32), so that the same corpus always trains to the same model. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function shuffled(n: number, random: () => number): Uint32Array {
   const order = Uint32Array.from({ length: n }, (_, i) => i);

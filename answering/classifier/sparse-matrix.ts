@@ -1,20 +1,26 @@
 /**
- * A sparse matrix of features by classes in one buffer, read in place.
+ * A sparse matrix of features by classes in one buffer, read in place: opening it computes nothing. Features are known by
+ * 32-bit hashes and stand in their order, cut into slots by their topmost bits.
  *
  * | part | type | length |
  * | --- | --- | --- |
- * | classes, features, entries | u32 | 3 |
+ * | classes, features, entries, bits of a slot's number | u32 | 4 |
  * | scale of weights, scale of feature weights | f32 | 2 |
  * | bias | f32 | classes |
+ * | first feature of each slot | u32 | slots + 1 |
+ * | first entry of each slot | u32 | slots + 1 |
  * | feature hashes, ascending | u32 | features |
- * | where each feature's entries begin | u32 | features + 1 |
+ * | class of each entry | u8, or u16 where there are more than 255 classes | entries |
+ * | number of each feature's entries | the same | features |
  * | feature weight | u8 | features |
- * | class of each entry | u8 | entries |
  * | weight of each entry | i8 | entries |
  *
  * The length is a multiple of four, so that matrices can follow one another in a file.
  */
-const HEADER = 5;
+const HEADER = 6;
+
+/** About how many features share a slot. */
+const IN_SLOT = 16;
 
 /** One feature: its hash, its own weight, and its entries by class. */
 export interface Row {
@@ -23,39 +29,85 @@ export interface Row {
   entries: [column: number, value: number][];
 }
 
+interface Shape {
+  classes: number;
+  features: number;
+  entries: number;
+  /** Bits of a slot's number. */
+  bits: number;
+}
+
+/** The parts of a matrix, as views of a buffer, and where it ends. */
+function layout({ classes, features, entries, bits }: Shape, buffer: ArrayBuffer, offset: number) {
+  const Place = classes > 255 ? Uint16Array : Uint8Array;
+  let at = offset + HEADER * 4;
+  const from = (bytes: number) => {
+    at += bytes;
+    return at - bytes;
+  };
+  const slots = 2 ** bits + 1;
+  return {
+    numbers: new Uint32Array(buffer, offset, 4),
+    scales: new Float32Array(buffer, offset + 16, 2),
+    bias: new Float32Array(buffer, from(classes * 4), classes),
+    firstFeature: new Uint32Array(buffer, from(slots * 4), slots),
+    firstEntry: new Uint32Array(buffer, from(slots * 4), slots),
+    hashes: new Uint32Array(buffer, from(features * 4), features),
+    columns: new Place(buffer, from(entries * Place.BYTES_PER_ELEMENT), entries),
+    counts: new Place(buffer, from(features * Place.BYTES_PER_ELEMENT), features),
+    weights: new Uint8Array(buffer, from(features), features),
+    values: new Int8Array(buffer, from(entries), entries),
+  };
+}
+
+function byteLengthOf({ classes, features, entries, bits }: Shape): number {
+  const place = classes > 255 ? 2 : 1;
+  const words = HEADER + classes + 2 * (2 ** bits + 1) + features;
+  return Math.ceil((words * 4 + (features + entries) * (place + 1)) / 4) * 4;
+}
+
+/** The slot of a hash. A shift by 32 would be none. */
+const slotOf = (hash: number, bits: number) => (bits ? hash >>> (32 - bits) : 0);
+
 /** Packs rows (ascending by hash) into one buffer; weights are kept in 8 bits. */
 export function packMatrix(rows: readonly Row[], bias: ArrayLike<number>): ArrayBuffer {
-  const classes = bias.length;
-  const n = rows.length;
-  const entries = rows.reduce((sum, row) => sum + row.entries.length, 0);
+  const shape: Shape = {
+    classes: bias.length,
+    features: rows.length,
+    entries: rows.reduce((sum, row) => sum + row.entries.length, 0),
+    bits: Math.max(0, Math.ceil(Math.log2(rows.length / IN_SLOT))),
+  };
   let top = 1e-9;
   let topWeight = 1e-9;
   for (const { weight, entries } of rows) {
     topWeight = Math.max(topWeight, weight);
     for (const [, value] of entries) top = Math.max(top, Math.abs(value));
   }
-  const head = HEADER + classes + n + n + 1;
-  const length = head * 4 + n + entries * 2;
-  const buffer = new ArrayBuffer(Math.ceil(length / 4) * 4);
-  const u32 = new Uint32Array(buffer, 0, head);
-  const f32 = new Float32Array(buffer, 0, head);
-  const u8 = new Uint8Array(buffer, head * 4);
-  const i8 = new Int8Array(buffer, head * 4);
-  u32.set([classes, n, entries]);
-  f32.set([top / 127, topWeight / 255], 3);
-  f32.set(bias, HEADER);
+  const buffer = new ArrayBuffer(byteLengthOf(shape));
+  const parts = layout(shape, buffer, 0);
+  parts.numbers.set([shape.classes, shape.features, shape.entries, shape.bits]);
+  parts.scales.set([top / 127, topWeight / 255]);
+  parts.bias.set(bias);
   let at = 0;
+  let slot = 0;
+  const beginSlotsUpTo = (last: number, feature: number) => {
+    for (; slot <= last; slot++) {
+      parts.firstFeature[slot] = feature;
+      parts.firstEntry[slot] = at;
+    }
+  };
   rows.forEach((row, f) => {
-    u32[HEADER + classes + f] = row.hash;
-    u32[HEADER + classes + n + f] = at;
-    u8[f] = Math.round((row.weight / topWeight) * 255);
+    beginSlotsUpTo(slotOf(row.hash, shape.bits), f);
+    parts.hashes[f] = row.hash;
+    parts.counts[f] = row.entries.length;
+    parts.weights[f] = Math.round((row.weight / topWeight) * 255);
     for (const [column, value] of row.entries) {
-      u8[n + at] = column;
-      i8[n + entries + at] = Math.round((value / top) * 127);
+      parts.columns[at] = column;
+      parts.values[at] = Math.round((value / top) * 127);
       at += 1;
     }
   });
-  u32[HEADER + classes + n + n] = at;
+  beginSlotsUpTo(2 ** shape.bits, rows.length);
   return buffer;
 }
 
@@ -75,43 +127,52 @@ export interface Matrix {
   at(feature: number, column: number): number;
 }
 
-/** Opens a packed matrix that begins at a byte of a buffer, without copying it. */
+/**
+ * Opens a packed matrix that begins at a byte of a buffer, without copying it.
+ *
+ * @throws when the buffer ends before the matrix does, or holds no matrix
+ */
 export function openMatrix(buffer: ArrayBuffer, offset = 0): Matrix {
-  const [classes = 0, n = 0, entries = 0] = new Uint32Array(buffer, offset, 3);
-  const head = HEADER + classes + n + n + 1;
-  const u32 = new Uint32Array(buffer, offset, head);
-  const f32 = new Float32Array(buffer, offset, head);
-  const [scale = 0, weightScale = 0] = f32.subarray(3, HEADER);
-  const hashes = u32.subarray(HEADER + classes, HEADER + classes + n);
-  const begins = u32.subarray(HEADER + classes + n, head);
-  const rest = offset + head * 4;
-  const weights = new Uint8Array(buffer, rest, n);
-  const columns = new Uint8Array(buffer, rest + n, entries);
-  const values = new Int8Array(buffer, rest + n + entries, entries);
+  const [classes = 0, features = 0, entries = 0, bits = 0] = new Uint32Array(buffer, offset, 4);
+  const shape = { classes, features, entries, bits };
+  const { scales, bias, firstFeature, firstEntry, hashes, columns, counts, weights, values } = layout(
+    shape,
+    buffer,
+    offset,
+  );
+  const [scale = 0, weightScale = 0] = scales;
+  if (firstFeature.at(-1) !== features || firstEntry.at(-1) !== entries)
+    throw new Error('A bundled matrix is damaged.');
+
+  const find = (hash: number): number => {
+    const slot = slotOf(hash, bits);
+    const end = firstFeature[slot + 1]!;
+    for (let f = firstFeature[slot]!; f < end; f++) if (hashes[f] === hash) return f;
+    return -1;
+  };
+  const firstEntryOf = (feature: number): number => {
+    const slot = slotOf(hashes[feature]!, bits);
+    let at = firstEntry[slot]!;
+    for (let f = firstFeature[slot]!; f < feature; f++) at += counts[f]!;
+    return at;
+  };
+
   return {
     classes,
-    bias: f32.subarray(HEADER, HEADER + classes),
-    byteLength: Math.ceil((head * 4 + n + entries * 2) / 4) * 4,
-    find(hash) {
-      let low = 0;
-      let high = n - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const at = hashes[middle]!;
-        if (at === hash) return middle;
-        if (at < hash) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
+    bias,
+    byteLength: byteLengthOf(shape),
+    find,
     weight: (feature) => weights[feature]! * weightScale,
     add(feature, factor, scores) {
       const step = factor * scale;
-      for (let i = begins[feature]!; i < begins[feature + 1]!; i++) scores[columns[i]!]! += step * values[i]!;
+      const first = firstEntryOf(feature);
+      const end = first + counts[feature]!;
+      for (let i = first; i < end; i++) scores[columns[i]!]! += step * values[i]!;
     },
     at(feature, column) {
-      for (let i = begins[feature]!; i < begins[feature + 1]!; i++)
-        if (columns[i] === column) return values[i]! * scale;
+      const first = firstEntryOf(feature);
+      const end = first + counts[feature]!;
+      for (let i = first; i < end; i++) if (columns[i] === column) return values[i]! * scale;
       return 0;
     },
   };

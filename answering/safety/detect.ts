@@ -1,5 +1,6 @@
-import { clausesOf } from './clauses.ts';
-import { findCrisis, type Hit } from './crisis.ts';
+import { readText } from './context.ts';
+import { findCrisis } from './crisis.ts';
+import type { Hit } from './hit.ts';
 import { findMisconduct } from './misconduct.ts';
 
 /** What a text tells of, and the rule and words that say so. */
@@ -14,9 +15,9 @@ export interface Danger extends Hit {
  * @param text what the reader typed or selected, or one post
  */
 export function detectDanger(text: string): Danger | undefined {
-  const clauses = clausesOf(text);
-  const crisis = findCrisis(clauses);
+  const reading = readText(text);
+  const crisis = findCrisis(reading);
   if (crisis) return { kind: 'crisis', ...crisis };
-  const misconduct = findMisconduct(clauses);
+  const misconduct = findMisconduct(reading);
   return misconduct && { kind: 'misconduct', ...misconduct };
 }

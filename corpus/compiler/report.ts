@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Answer } from '../schema/answer.ts';
 import { NONE } from '../schema/phrasing.ts';
 import type { SourceKind } from '../schema/source.ts';
-import { type Compiled, compileCorpus } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { trigrams } from './phrasings.ts';
 import { readingGrade } from './readability.ts';
 
@@ -40,7 +39,7 @@ function diversity(texts: string[]): number {
   return all.size / (texts.length || 1);
 }
 
-/** The report of `npm run corpus:report`, line by line. */
+/** What `npm run corpus:report` counts, line by line. */
 export function reportLines({
   bundle,
   phrasings,
@@ -92,6 +91,3 @@ export function reportLines({
     }),
   ];
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  console.log(reportLines(compileCorpus(fileURLToPath(new URL('..', import.meta.url)))).join('\n'));

@@ -18,19 +18,26 @@ const SUBJECTS = `(?:i|you|u|we|they|he|she|it|this|that|there|these|those|my|ou
 
 /** Openings of a question: verb before subject, or a question word that is not the start of a statement. */
 export const OPENINGS = [
-  `(?:(?:is|are|was|were|do|does|did|has|could|should|would)${NOT}|can|can'?t|won'?t|will|might|must|may|shall) (?:your|ur|${SUBJECTS})\\b`,
+  `(?!(?:do|did|has|was) an?\\b)(?:(?:is|are|was|were|do|does|did|has|could|should|would)${NOT}|can|can'?t|won'?t|will|might|must|may|shall) (?:your|ur|${SUBJECTS})\\b`,
   '(?:are|does) \\w|(?:is|do) (?!(?:not|it|this|that|the|your|my|some|something|nothing|what|an?|me|gone|now|good|great|nice|fine|on|in|at|just|so|well)\\b)\\w',
   `(?:have|had)${NOT} (?:i|you|u|we|they|he|she|your|others?|people|${ANYONE})\\b|am i\\b`,
-  `(?:what|why|how|when|where|who|which|whose)(?:'?s|'?re|'?d)?(?: (?:on earth|the \\w+|even|exactly|actually))? (?:(?:is|are|was|were|do|does|did|has|have|had|could|should|would|can)${NOT}|am|can'?t|will|might|must|else|if)\\b`,
-  "(?:what|who|how|where)'?s\\b|how (?:to|much|many|long|often|come)\\b|how \\w+ (?:is|are|do|does|should|can)\\b|why not\\b|what (?:kind|type|sort|about|happens|makes|stops)s?\\b|which (?:one|type|kind)\\b",
+  `(?!which (?:is|was)\\b)(?:what|why|how|when|where|who|which|whose)(?:'?s|'?re|'?d)?(?: (?:on earth|the \\w+|even|exactly|actually))? (?:(?:is|are|was|were|do|does|did|has|have|had|could|should|would|can)${NOT}|am|can'?t|will|might|must|else|if)\\b`,
+  "(?:what|who|how|where)'?s\\b|(?:how|what|where|who) to\\b|whether\\b|how (?:much|many|long|often|come)\\b|how \\w+ (?:is|are|do|does|should|can)\\b|why not\\b|what (?:kind|type|sort|about|happens|makes|stops)s?\\b|which (?:one|type|kind)\\b",
   `${ANYONE} (?:else|ever|here|had|have|know|feel|been|whose)\\b|ever (?:had|have|been|felt|feel|hug\\w*|ask\\w*|told|want\\w*)\\b`,
 ];
 
 /** Openings so plain that they start a question in the middle of a run-on sentence. */
-export const INNER_OPENINGS = `(?:is|was)${NOT} (?:it|this|that) (?:so |too |really |even |just )?(?:weird|normal|ok|okay|bad|wrong|common|possible|(?:in)?appropriate|(?:un)?ethical|(?:un)?healthy|allowed|strange|crazy|fair|odd|selfish|me)\\b|should i\\b|am i (?:the only|wrong|crazy|being|over|too|weird|allowed)|do you (?:guys |all )?think|(?:does|has|did) ${ANYONE}\\b|what (?:should|do|can) i\\b|how (?:do|can|should|would) i\\b|would it be\\b|(?:can|could|may) i\\b|(?:do|can|are|would) (?:therapists|ts|they|you)\\b`;
+export const INNER_OPENINGS = `(?:is|was)${NOT} (?:it|this|that) (?:so |too |really |even |just )?(?:weird|normal|ok|okay|bad|wrong|common|possible|(?:in)?appropriate|(?:un)?ethical|(?:un)?healthy|allowed|strange|crazy|fair|odd|selfish|me)\\b|should i\\b|am i (?:the only|wrong|crazy|being|over|too|weird|allowed)|do you (?:guys |all )?think|(?:does|has|did) ${ANYONE}\\b|what (?:should|do|can) i\\b|how (?:do|can|should|would) i\\b|would it be\\b|(?:can|could|may) i\\b|(?:do|can|are|would) (?:therapists|ts|they|you)\\b|(?:will|could) (?:she|he|they|it|you)\\b|(?:what|why|how|when|where|who) (?:am|do|does|did|would|could) (?:i|you|we|they|he|she|therapists)\\b|whether (?:or not )?(?:i|you|we|they|he|she|it|this|that|to)\\b`;
 
 /** Asking without asking: the words before the `if`, `whether`, `how` … that holds the question. */
-export const INDIRECT = `(?:wonder(?:ing|ed)?|ask(?:ing)?|haven'?t (?:the|a) \\w+ (?:idea|clue)|(?:don'?t|do not|never) know|idk|dunno|no idea|not (?:\\w+ )?sure|unsure|curious|(?:can'?t|cannot) (?:decide|tell|figure out|understand)|(?:want(?:ed)?|like|love|need) to (?:know|ask|hear)|torn(?: on| about)?|debating|trying to (?:decide|figure out|understand)) (?:about )?(?:if|whether|how|what|why|when|where|who|which|${ANYONE})\\b`;
+const NOT_KNOWING = `(?:wonder(?:ing|ed)?(?: about)?(?: \\w+ing)?|ask(?:ing)?(?: (?:myself|you|yous|her|him|them))?|(?:haven'?t|not|don'?t have) (?:the|a) (?:\\w+ )?(?:idea|clue|notion|word)|(?:don'?t|do not|never|can'?t|cannot|couldn'?t|didn'?t) (?:really |truly |even |quite )?(?:know|get|see|tell|say|decide|figure out|work out|make out|understand)|idk|dunno|no (?:idea|clue|notion)|not (?:\\w+ )?sure|unsure|curious|(?:want(?:ed)?|like|love|need) to (?:know|ask|hear|understand)|torn(?: on| about)?|debating|trying to (?:decide|figure out|work out|understand))`;
+
+/** The same with what follows; "not sure she may" needs no `if`. */
+export const INDIRECT = `${NOT_KNOWING} (?:about |on |of |as to )?(?:if|whether|how|what|why|when|where|who|which|${ANYONE})\\b|(?:not (?:\\w+ )?sure|unsure|idk|dunno) (?:i|i'?m|you|we|they|he|she|it|it'?s|this|that|that'?s|thats|there)\\b`;
+
+/** What a statement ends with when it asks: "good or bad", "that can't be right". */
+export const OR_NOT =
+  "(?:ok|okay|fine|normal|good|bad|right|wrong|true|real|legit|allowed|healthy|weird|possible|worth it) or (?:not|no|nah|is it|am i|just me|(?:not )?(?:ok|okay|fine|normal|good|bad|right|wrong|true|real|weird|a myth|too much|too far))|can'?t be (?:ok|okay|normal|right|legal|ethical|allowed|healthy)";
 
 /** Courtesy and rhetoric: whole sentences that ask nothing we could answer. */
 export const COURTESY = [

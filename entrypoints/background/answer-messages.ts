@@ -3,6 +3,7 @@ import { helpLines, termFor, termViews, viewOf } from './answers.ts';
 import { showOnToolbar } from './badge.ts';
 import { openPanel } from './panel.ts';
 import { answerOne, answerPosts, rowsFor } from './questions.ts';
+import { textsIn } from './readers-language.ts';
 import { rows } from './rows.ts';
 import { loadCard, readPage, siteState } from './sites.ts';
 
@@ -26,6 +27,7 @@ export function answerMessages(): void {
         .filter(({ rows }) => rows.length);
     },
     pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),
+    texts: async ({ language }) => textsIn(language),
     loadCard: (_request, sender) => loadCard(sender),
     openPanel: ({ view }, sender) => openPanel(view, sender.tab),
     readPage: ({ tabId }) => readPage(tabId),

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../components/text.ts';
+import { tellPage } from '../../platform/channel.ts';
 import type { PageReport } from '../../platform/messages.ts';
-import { getSettings } from '../../platform/settings.ts';
+import { getSettings, onSettings } from '../../platform/settings.ts';
+import { speakReadersLanguage } from './readers-language.ts';
 
 /** More than this is shown as "9+". */
 const MOST = 9;
@@ -19,6 +22,7 @@ export async function showOnToolbar(
 ): Promise<undefined> {
   if (tabId === undefined) return;
   const { badge } = await getSettings();
+  await speakReadersLanguage();
   const count = marked > MOST ? `${MOST}+` : String(marked);
   const found = status !== 'unrelated' && marked > 0;
   await Promise.all([
@@ -26,8 +30,29 @@ export async function showOnToolbar(
     browser.action.setBadgeText({ tabId, text: found && badge ? count : '' }),
     browser.action.setTitle({
       tabId,
-      title: found ? `Between Sessions: ${marked} on this page` : 'Between Sessions',
+      title: found ? t('toolbar.found', { n: marked }) : t('app.name'),
     }),
     browser.action.setIcon({ tabId, path: { ...ICONS.on } }),
   ]);
 }
+
+async function showCountAgain(tabId: number): Promise<undefined> {
+  try {
+    const { status, marksOn, questions } = await tellPage(tabId, 'report', null);
+    const marked = marksOn ? questions.filter((question) => question.marked).length : 0;
+    await showOnToolbar(tabId, status, marked);
+  } catch {
+    // A tab without our script has no count.
+  }
+}
+
+/** Counts on open tabs come and go at once with the reader's choice, and change their language. */
+export function watchCountSetting(): void {
+  onSettings(async () => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => id !== undefined && showCountAgain(id)));
+  }, new AbortController().signal);
+}
+
+/** Titles the toolbar's button for every tab that says nothing else: we are off there. */
+export const showOffByDefault = (): Promise<void> => browser.action.setTitle({ title: t('toolbar.off') });

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages.ts';
+import { watchCountSetting } from './badge.ts';
+import { watchLanguage } from './language.ts';
 import { watchMenu } from './menu.ts';
 import { watchOmnibox } from './omnibox.ts';
 import { watchSites } from './sites.ts';
@@ -13,6 +15,8 @@ export default defineBackground(() => {
   answerMessages();
   watchSites();
   watchMenu();
+  watchLanguage();
   watchOmnibox();
   watchWelcome();
+  watchCountSetting();
 });

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../components/text.ts';
 import type { Row } from '../../platform/messages.ts';
 import { openInTab } from './panel.ts';
 import { answerOne, rowsFor } from './questions.ts';
+import { speakReadersLanguage } from './readers-language.ts';
 
 const MOST = 6;
 
@@ -27,15 +29,14 @@ async function enter(text: string): Promise<void> {
 /** `bs` and words in the address bar: live rows, and Enter opens the answer in the current tab. */
 export function watchOmnibox(): void {
   if (!browser.omnibox) return;
-  browser.omnibox.onInputStarted.addListener(() => {
-    browser.omnibox.setDefaultSuggestion({ description: 'Type a question about therapy' });
+  browser.omnibox.onInputStarted.addListener(async () => {
+    await speakReadersLanguage();
+    browser.omnibox.setDefaultSuggestion({ description: plain(t('omni.default')) });
   });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const rows = await rowsFor(text, MOST);
+    const [rows] = await Promise.all([rowsFor(text, MOST), speakReadersLanguage()]);
     browser.omnibox.setDefaultSuggestion({
-      description: rows.length
-        ? plain(`Search: ${text}`)
-        : 'No sourced answer. Press Enter to see near topics.',
+      description: plain(rows.length ? t('omni.search', { text }) : t('omni.none')),
     });
     suggest(rows.map(suggestion));
   });

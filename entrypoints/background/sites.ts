@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { t } from '../../components/text.ts';
 import { tellPage } from '../../platform/channel.ts';
 import type { SiteState } from '../../platform/messages.ts';
 import { ICONS } from './badge.ts';
+import { speakReadersLanguage } from './readers-language.ts';
 
 const SCRIPT_ID = 'sites';
 const SCRIPT = 'content-script.js';
@@ -51,7 +53,8 @@ async function stopTabsWithout(): Promise<void> {
 
 async function showOff(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' });
-  await browser.action.setTitle({ tabId, title: 'Between Sessions: off here' });
+  await speakReadersLanguage();
+  await browser.action.setTitle({ tabId, title: t('toolbar.off') });
   await browser.action.setIcon({ tabId, path: { ...ICONS.off } });
 }
 

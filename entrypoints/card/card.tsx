@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Answer } from '../../components/answer.tsx';
 import { curly } from '../../components/curly.ts';
+import { english } from '../../components/english.ts';
 import { Icon } from '../../components/icon.tsx';
 import { close, next } from '../../components/icons.ts';
 import { Status, say } from '../../components/status.tsx';
@@ -28,7 +29,9 @@ function Unsure(props: { question: string; onYes: () => void; onNo: () => void }
       <h2 class="answer-question" tabIndex={-1}>
         {t('unsure.title')}
       </h2>
-      <p class="card-question">{props.question}</p>
+      <p class="card-question">
+        <span {...english}>{props.question}</span>
+      </p>
       <div class="actions">
         <button type="button" class="button button-main" onClick={props.onYes}>
           {t('unsure.yes')}

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import answerCss from '../../components/answer.css?inline';
 import baseCss from '../../components/base.css?inline';
+import { language, speak } from '../../components/text.ts';
 import { applyTheme } from '../../components/theme.ts';
 import tokensCss from '../../components/tokens.css?inline';
 import { SettingsContext } from '../../components/use-settings.ts';
+import { tellBackgroundFromCard } from '../../platform/channel.ts';
+import { directionOf, languageOf } from '../../platform/language.ts';
 import { getSettings, type Settings } from '../../platform/settings.ts';
 import type { CardRequest } from '../content-script/card-port.ts';
 import cardCss from './card.css?inline';
@@ -32,8 +35,6 @@ function addStyle(root: ShadowRoot): void {
 function makeHost(): HTMLElement {
   const host = document.createElement('div');
   host.popover = 'manual';
-  host.lang = 'en';
-  host.dir = 'ltr';
   const style = { all: 'initial', display: 'block', position: 'absolute', inset: '0 auto auto 0' };
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
   return host;
@@ -95,6 +96,8 @@ function show(host: HTMLElement, request: CardRequest, settings: Settings): void
   addEventListener('keydown', onKeyDown, { capture: true, signal });
 
   applyTheme(host, settings);
+  host.lang = language();
+  host.dir = directionOf(language());
   const scheme = settings.theme === 'system' ? 'light dark' : settings.theme;
   host.style.setProperty('color-scheme', scheme, 'important');
   addStyle(root);
@@ -109,6 +112,18 @@ function show(host: HTMLElement, request: CardRequest, settings: Settings): void
   follow(host, request, signal);
 }
 
+/** Gets the reader's settings, and brings the card's texts into their language; they stay as they are where that fails. */
+async function prepare(): Promise<Settings> {
+  const settings = await getSettings();
+  const wanted = languageOf(settings);
+  if (wanted !== language())
+    await tellBackgroundFromCard('texts', { language: wanted }).then(
+      (texts) => speak(wanted, texts),
+      () => undefined,
+    );
+  return settings;
+}
+
 /**
  * Opens the card for a mark, in a shadow root that the page cannot look into.
  *
@@ -116,7 +131,7 @@ function show(host: HTMLElement, request: CardRequest, settings: Settings): void
  */
 export function openCard(request: CardRequest): Element {
   const host = makeHost();
-  getSettings().then((settings) => {
+  prepare().then((settings) => {
     if (!request.signal.aborted) show(host, request, settings);
   });
   return host;

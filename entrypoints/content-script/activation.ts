@@ -123,6 +123,7 @@ export function activate(ended: AbortController): void {
       marksOn,
       questions: page.found.map(({ question }) => question),
       help: page.help,
+      engine: page.engine,
     }),
     goTo: ({ key }) => {
       const found = markOf(key);

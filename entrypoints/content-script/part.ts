@@ -28,6 +28,7 @@ export interface Part {
   skips(element: Element): boolean;
   /** Position among the posts; -1 for the title. */
   index: number;
+  isReply?: boolean;
   /** For the title: the post that it heads. */
   heads?: Pick<PagePost, 'body' | 'skips'> | undefined;
   /** Whether it has been read, and what it asks has been answered. */
@@ -39,12 +40,13 @@ export interface Part {
 }
 
 /** The parts of a thread, none of them read yet. */
-export function partsOf({ title, posts }: Thread): Part[] {
+export function partsOf({ title, posts, startsAtFirst }: Thread): Part[] {
   const unread = { settled: false, length: 0, found: [], help: null };
   const parts: Part[] = posts.map((post, index) => ({
     ...post,
     ...unread,
     index,
+    isReply: index > 0 || !startsAtFirst,
     // The title may stand within the only post of a page.
     skips: (element) => element === title || post.skips(element),
   }));
@@ -82,7 +84,7 @@ export function startReadingParts(slices: Slices): (part: Part) => Promise<ReadP
       const headed = part.heads && (await read(part.heads));
       return { part, joined, post: { text, heads: headed?.text ?? '' } };
     }
-    return { part, joined, post: { text, isReply: part.index > 0, ...(links.length && { links }) } };
+    return { part, joined, post: { text, isReply: part.isReply, ...(links.length && { links }) } };
   };
 }
 

@@ -20,6 +20,8 @@ export interface ReadingPage {
   /** In page order. */
   found: Found[];
   help: Safety;
+  /** What the page is made with, where that is known. */
+  engine?: string | undefined;
 }
 
 /** So many characters go to the background at first: what the reader sees comes soon. Then twice as many, and so on. */
@@ -49,6 +51,7 @@ export function startReading(
   let parts = new Map<Element, Part>();
   const asking = startAsking();
   const gate = startGate();
+  let engine: string | undefined;
 
   const publish = () => {
     const found: Found[] = [];
@@ -62,12 +65,13 @@ export function startReading(
       }
       above += part.length + FRAME;
     }
-    update({ status, found, help: worst([...parts.values()].map(({ help }) => help)) });
+    update({ status, found, help: worst([...parts.values()].map(({ help }) => help)), engine });
   };
 
   /** Finds the parts of the page as it is now. Those that have not changed stay settled. */
   async function findParts(changed: Set<Node>, { breathe }: Slices): Promise<string> {
-    const thread = findThread();
+    const thread = await findThread(breathe);
+    engine = thread.engine;
     const known = parts;
     for (const node of changed) {
       for (let around: Node | null = node; around; around = around.parentNode ?? hostOf(around)) {
@@ -86,7 +90,6 @@ export function startReading(
       if (part.heads) part.settled &&= known.get(part.heads.body)?.settled === true;
       parts.set(part.body, part);
     }
-    await breathe();
     return thread.title?.textContent?.trim() || document.title;
   }
 

@@ -1,3 +1,5 @@
+import type { Engine } from '../../platform/engines.ts';
+
 /** One post of a thread, or the whole text of a page that is no forum. */
 export interface PagePost {
   /** With the writer's name and whatever else belongs to the post. */
@@ -11,6 +13,11 @@ export interface PagePost {
 
 /** What a page holds that can be read. */
 export interface Thread {
+  /** What the page is made with, where that is known. */
+  engine?: Engine;
   title: Element | undefined;
+  /** In page order. */
   posts: PagePost[];
+  /** Whether the first of the posts is the one that began the thread. On a later page it is a reply like the others. */
+  startsAtFirst: boolean;
 }

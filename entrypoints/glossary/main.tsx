@@ -5,7 +5,10 @@ import '../../components/glossary.css';
 import '../../components/page.css';
 
 mount(
-  <PageFrame>
-    <Glossary />
-  </PageFrame>,
+  () => (
+    <PageFrame>
+      <Glossary />
+    </PageFrame>
+  ),
+  'glossary.title',
 );

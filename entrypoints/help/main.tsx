@@ -4,8 +4,8 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import '../../components/help.css';
 import '../../components/page.css';
 
-mount(
+mount(() => (
   <PageFrame>
     <HelpLines />
-  </PageFrame>,
-);
+  </PageFrame>
+));

@@ -5,7 +5,10 @@ import '../../components/how-we-know.css';
 import '../../components/page.css';
 
 mount(
-  <PageFrame>
-    <HowWeKnow />
-  </PageFrame>,
+  () => (
+    <PageFrame>
+      <HowWeKnow />
+    </PageFrame>
+  ),
+  'how.title',
 );

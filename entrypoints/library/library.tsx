@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerRow } from '../../components/answer-row.tsx';
 import { Brand } from '../../components/brand.tsx';
 import { dangerOfSearch } from '../../components/danger.ts';
+import { english } from '../../components/english.ts';
 import { Explain } from '../../components/explain.tsx';
 import { SettingsButton } from '../../components/foot.tsx';
 import { HideButton, useShiftThrice } from '../../components/hide.tsx';
@@ -45,6 +46,12 @@ function useListed(topics: TopicRows[], address: ReturnType<typeof useAddress>):
   return last.current ?? 'all';
 }
 
+/** Prints the answer that an address asked to have printed; the address then names the answer alone. */
+function printOnce(): void {
+  history.replaceState(null, '', location.hash.replace('p', 'a'));
+  print();
+}
+
 /** The library: topics, questions, answer, beside one another where there is room. */
 export function Library() {
   const address = useAddress();
@@ -79,6 +86,11 @@ export function Library() {
   const danger = dangerOfSearch(search);
   const topic = listed === 'all' ? undefined : topics[listed];
 
+  const title = t(open ? 'answer.title' : 'act.library');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
   return (
     <div class={open ? 'library library-open' : 'library'}>
       <header class="library-head">
@@ -107,7 +119,7 @@ export function Library() {
         {!search.found && loaded.state === 'ready' && (
           <section aria-labelledby="listed">
             <h2 class="library-listed" id="listed">
-              {topic?.topic.title ?? t('topics.all')}
+              {topic ? <span {...english}>{topic.topic.title}</span> : t('topics.all')}
             </h2>
             <ul class="rows">
               {(topic?.rows ?? all).map((row) => (
@@ -124,7 +136,15 @@ export function Library() {
             {t('act.back')}
           </a>
         )}
-        {current !== undefined && <OpenAnswer which={{ number: current }} size="full" danger={danger} />}
+        {current !== undefined && (
+          <OpenAnswer
+            which={{ number: current }}
+            size="full"
+            danger={danger}
+            onShown={address.at === 'answer' && address.print ? printOnce : undefined}
+            onPrint={() => print()}
+          />
+        )}
         {explained && <Explain text={explained.text} title={explained.title} size="full" danger={danger} />}
         {!open && <p class="quiet">{t('app.tagline')}</p>}
       </main>

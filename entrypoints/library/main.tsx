@@ -3,4 +3,4 @@ import { Library } from './library.tsx';
 import '../../components/glossary.css';
 import './style.css';
 
-mount(<Library />);
+mount(() => <Library />, 'act.library');

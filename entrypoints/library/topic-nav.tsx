@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import { english } from '../../components/english.ts';
 import { type TextKey, t } from '../../components/text.ts';
 import type { Row } from '../../platform/messages.ts';
 
@@ -23,10 +25,10 @@ export function TopicNav(props: {
 }) {
   const { topics, chosen, onChoose } = props;
   const total = topics.reduce((sum, { rows }) => sum + rows.length, 0);
-  const item = (address: string, words: string, count: number, here: boolean) => (
+  const item = (address: string, words: ComponentChild, count: number, here: boolean) => (
     <li key={address}>
       <a class="topic" href={address} aria-current={here ? 'true' : undefined} onClick={onChoose}>
-        {words}
+        <span>{words}</span>
         <span class="count">{count}</span>
       </a>
     </li>
@@ -35,7 +37,9 @@ export function TopicNav(props: {
     <nav class="library-topics" aria-label={t('tabs.topics')}>
       <ul class="topics">
         {item('#all', t('topics.all'), total, chosen === 'all')}
-        {topics.map(({ topic, rows }, i) => item(`#t/${i}`, topic.title, rows.length, chosen === i))}
+        {topics.map(({ topic, rows }, i) =>
+          item(`#t/${i}`, <span {...english}>{topic.title}</span>, rows.length, chosen === i),
+        )}
       </ul>
       <ul class="topics library-pages">
         {PAGES.map(([address, words]) => (

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What the library's address names: an answer or a topic by number, a view handed over, or all questions. Addresses
+ * What the library's address names: an answer (to be printed at once, or not) or a topic by number, a view handed over, or all questions. Addresses
  * hold numbers only, so that no history tells what was read.
  */
 export type Address =
-  | { at: 'answer'; number: number }
+  | { at: 'answer'; number: number; print: boolean }
   | { at: 'topic'; number: number }
   | { at: 'handed' }
   | { at: 'all' };
 
 /** Reads the part of an address after `#`. */
 export function readAddress(hash: string): Address {
-  const [, kind, digits] = /^#([at])\/(\d{1,6})$/.exec(hash) ?? [];
-  if (kind === 'a') return { at: 'answer', number: Number(digits) };
+  const [, kind, digits] = /^#([apt])\/(\d{1,6})$/.exec(hash) ?? [];
+  if (kind === 'a' || kind === 'p') return { at: 'answer', number: Number(digits), print: kind === 'p' };
   if (kind === 't') return { at: 'topic', number: Number(digits) };
   return { at: hash === '#handed' ? 'handed' : 'all' };
 }

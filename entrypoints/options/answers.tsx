@@ -6,13 +6,15 @@ import { Choice } from './choice.tsx';
 import { Section } from './section.tsx';
 import { useChange } from './use-change.ts';
 
-const countries = Country.options.map(
-  (country) => [country, country === 'none' ? t('set.unchosen') : placeName(country)] as const,
-);
-const professions = Profession.options.map(
-  (profession) =>
-    [profession, profession === 'any' ? t('set.unchosen') : t(`profession.${profession}`)] as const,
-);
+const countries = () =>
+  Country.options.map(
+    (country) => [country, country === 'none' ? t('set.unchosen') : placeName(country)] as const,
+  );
+const professions = () =>
+  Profession.options.map(
+    (profession) =>
+      [profession, profession === 'any' ? t('set.unchosen') : t(`profession.${profession}`)] as const,
+  );
 
 /** Whose rules come first in an answer. */
 export function Answers() {
@@ -24,13 +26,13 @@ export function Answers() {
         <Choice
           words={t('set.country')}
           value={country}
-          options={countries}
+          options={countries()}
           onChoose={(chosen) => change({ country: chosen })}
         />
         <Choice
           words={t('set.prof')}
           value={profession}
-          options={professions}
+          options={professions()}
           onChoose={(chosen) => change({ profession: chosen })}
         />
       </div>

@@ -9,9 +9,11 @@ export function Choice<V extends string>(props: {
   value: V;
   /** What can be chosen, and how each is called. */
   options: readonly (readonly [V, string])[];
+  /** Whether what can be chosen are languages, each called by its own name. */
+  languages?: boolean;
   onChoose: (value: V) => void;
 }) {
-  const { words, note, value, options, onChoose } = props;
+  const { words, note, value, options, languages, onChoose } = props;
   const id = useId();
   return (
     <div class="box-row">
@@ -32,7 +34,7 @@ export function Choice<V extends string>(props: {
           onChange={(event) => onChoose(event.currentTarget.value as V)}
         >
           {options.map(([option, name]) => (
-            <option key={option} value={option}>
+            <option key={option} value={option} lang={languages && option !== 'browser' ? option : undefined}>
               {name}
             </option>
           ))}

@@ -3,4 +3,4 @@ import '../../components/box.css';
 import './style.css';
 import { SettingsPage } from './settings-page.tsx';
 
-mount(<SettingsPage />);
+mount(() => <SettingsPage />, 'act.settings');

@@ -1,3 +1,4 @@
+import { english } from '../../components/english.ts';
 import { Switch } from '../../components/switch.tsx';
 import { parts, t } from '../../components/text.ts';
 import { useSettings } from '../../components/use-settings.ts';
@@ -8,7 +9,11 @@ import { useChange } from './use-change.ts';
 export function Marks() {
   const { badge } = useSettings();
   const { change, problem } = useChange();
-  const example = <span class="mark">{t('search.example.1')}</span>;
+  const example = (
+    <span class="mark" {...english}>
+      {t('search.example.1')}
+    </span>
+  );
   return (
     <Section part="marks" lede={parts('set.marksNote', { example })} problem={problem}>
       <div class="box">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Bar } from '../../components/bar.tsx';
 import { dangerAround } from '../../components/danger.ts';
+import { english } from '../../components/english.ts';
 import { Foot } from '../../components/foot.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { panel } from '../../components/icons.ts';
@@ -23,7 +24,7 @@ import { hasPanel, openPanel } from './open-panel.ts';
 
 const MOST_RESULTS = 8;
 
-const examples = [t('search.example.1'), t('search.example.2'), t('search.example.3')];
+const examples = ['search.example.1', 'search.example.2', 'search.example.3'] as const;
 
 /** What one could ask, where the page itself asks nothing. */
 function Examples({ search }: { search: Search }) {
@@ -33,8 +34,8 @@ function Examples({ search }: { search: Search }) {
       <ul class="examples">
         {examples.map((example) => (
           <li key={example}>
-            <button type="button" class="link-button" onClick={() => search.setText(example)}>
-              {example}
+            <button type="button" class="link-button" {...english} onClick={() => search.setText(t(example))}>
+              {t(example)}
             </button>
           </li>
         ))}
@@ -92,7 +93,13 @@ export function Popup() {
       )}
       {top && (
         <main class="popup-main" key={top.id}>
-          <OpenAnswer which={{ id: top.id }} size="popup" danger={danger} onOpen={trail.open} />
+          <OpenAnswer
+            which={{ id: top.id }}
+            size="popup"
+            danger={danger}
+            engine={report?.engine}
+            onOpen={trail.open}
+          />
         </main>
       )}
       <main ref={surface} class="popup-main" hidden={top !== undefined}>

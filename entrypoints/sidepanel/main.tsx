@@ -4,4 +4,4 @@ import '../../components/glossary.css';
 import '../../components/help.css';
 import './style.css';
 
-mount(<Panel />);
+mount(() => <Panel />);

@@ -61,6 +61,7 @@ export function Panel() {
   const danger = dangerAround(page, search);
   const listName = search.found ? t('search.results') : t(tab === 'page' ? 'tabs.page' : 'tabs.topics');
   const count = page.report?.questions.length || undefined;
+  const engine = page.report?.engine;
 
   return (
     <div class="panel">
@@ -71,10 +72,17 @@ export function Panel() {
           </Bar>
           <main class="panel-main" key={top.view === 'answer' ? top.id : ''}>
             {top.view === 'answer' && (
-              <OpenAnswer which={{ id: top.id }} size="full" danger={danger} onOpen={open} />
+              <OpenAnswer which={{ id: top.id }} size="full" danger={danger} engine={engine} onOpen={open} />
             )}
             {top.view === 'explain' && (
-              <Explain text={top.text} title={top.title} size="full" danger={danger} onOpen={open} />
+              <Explain
+                text={top.text}
+                title={top.title}
+                size="full"
+                danger={danger}
+                engine={engine}
+                onOpen={open}
+              />
             )}
             {top.view === 'help' && <HelpLines onOpen={open} />}
           </main>

@@ -1,5 +1,6 @@
 import { Answer } from '../../components/answer.tsx';
 import { answerAddress } from '../../components/answer-row.tsx';
+import { english } from '../../components/english.ts';
 import { Icon } from '../../components/icon.tsx';
 import { next } from '../../components/icons.ts';
 import { Failed, Waiting } from '../../components/state.tsx';
@@ -18,7 +19,7 @@ export function Example() {
   return (
     <figure class="box example">
       <figcaption class="unseen">{t('welcome.2example')}</figcaption>
-      <p class="example-post">
+      <p class="example-post" {...english}>
         {parts('welcome.2before', { mark: <span class="mark example-mark">{t('welcome.2mark')}</span> })}
       </p>
       {loaded.state === 'waiting' && <Waiting />}

@@ -4,4 +4,4 @@ import '../card/card.css';
 import './style.css';
 import { Welcome } from './welcome.tsx';
 
-mount(<Welcome />);
+mount(() => <Welcome />);

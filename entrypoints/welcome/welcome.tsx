@@ -10,19 +10,19 @@ import { Example } from './example.tsx';
 import { Sites } from './sites.tsx';
 
 /** The way to the numbers of people one can talk to. */
-const numbers = (
+const numbers = () => (
   <a class="link" href="help.html">
     {t('welcome.numbers')}
   </a>
 );
 
 /** What is good to know, each with its title. */
-const notes: [TextKey, ComponentChildren][] = [
+const notes = (): [TextKey, ComponentChildren][] => [
   ['welcome.privacy', t('welcome.privacyBody')],
   ['welcome.sources', t('welcome.sourcesBody')],
   ['welcome.notTitle', t('welcome.not')],
   ['welcome.sharedTitle', `${t('welcome.sharedBody')} ${t('welcome.shared')}`],
-  ['welcome.safe', parts('welcome.safeBody', { numbers })],
+  ['welcome.safe', parts('welcome.safeBody', { numbers: numbers() })],
   ['welcome.open', t('welcome.openBody')],
 ];
 
@@ -106,7 +106,7 @@ export function Welcome() {
           <h2 class="unseen" id="notes">
             {t('welcome.notes')}
           </h2>
-          {notes.map(([title, body]) => (
+          {notes().map(([title, body]) => (
             <div key={title}>
               <h3 class="welcome-note-title">{t(title)}</h3>
               <p class="welcome-note">{body}</p>

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickMark } from '../../scripts/marks.ts';
+import { problems } from './axe-problems.ts';
 import { cardText } from './card.ts';
 import { type Given, inEachBrowser } from './in-each-browser.ts';
 
@@ -32,6 +32,27 @@ const SURFACES: [name: string, show: (given: Given) => Promise<Page>][] = [
     'side panel with an answer',
     async (given) => search(await given.openPage('sidepanel.html'), { openAnswer: true }),
   ],
+  [
+    'side panel with the copy menu',
+    async (given) => {
+      const page = await search(await given.openPage('sidepanel.html'), { openAnswer: true });
+      await page.focus('[aria-haspopup=menu]');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector('[role=menuitem]');
+      return page;
+    },
+  ],
+  [
+    'side panel with a report',
+    async (given) => {
+      const page = await search(await given.openPage('sidepanel.html'), { openAnswer: true });
+      await page.focus('.last-actions [aria-expanded]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.letter textarea');
+      return page;
+    },
+  ],
+  ['sheet', (given) => open(given, 'sheet.html#1', 'Questions I could ask')],
   ['library', (given) => open(given, 'library.html', QUESTION)],
   [
     'library with an answer',
@@ -52,18 +73,6 @@ const SURFACES: [name: string, show: (given: Given) => Promise<Page>][] = [
     },
   ],
 ];
-
-/** What axe finds wrong: on the whole page, or in the card on a page that is not ours. */
-async function problems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const card = [...document.body.children].find((child) => child.shadowRoot)?.shadowRoot;
-    const { violations, passes } = await axe.run(card?.querySelector('[role=dialog]') ?? document);
-    if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe has looked at no text'];
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 inEachBrowser('accessibility', (given) => {
   describe.each(['light', 'dark'])('%s', (theme) => {

@@ -26,7 +26,7 @@ async function tour(session: Session, thread: string): Promise<void> {
     await page.locator('::-p-text(Can I be friends with my therapist after therapy ends?)').click();
     await page.locator('::-p-text(Reviewed)').wait();
   }
-  for (const path of ['options.html', 'welcome.html']) await session.openExtensionPage(path);
+  for (const path of ['options.html', 'welcome.html', 'sheet.html#1']) await session.openExtensionPage(path);
 }
 
 /** Whether a request can be sent from a page. */

@@ -8,6 +8,10 @@ export type Part = (typeof PARTS)[number];
 const here = (path: string) => new URL(path, import.meta.url);
 const lines = (url: URL) => readFileSync(url, 'utf8').split('\n').filter(Boolean);
 
+/** The parts with questions: the same, and one that avoids the obvious words on purpose, scored by itself. */
+export const QUESTION_PARTS = [...PARTS, 'stress'] as const;
+export type QuestionPart = (typeof QUESTION_PARTS)[number];
+
 /** A question with the answers that may come first; none for a text that must not be answered. */
 export interface Question {
   voice: string;
@@ -17,7 +21,7 @@ export interface Question {
 }
 
 /** Reads `questions/<part>-<voice>.tsv`: label, style, text. A label is an id, `id|id` where two fit, or `none`. */
-export function questionsOf(part: Part): Question[] {
+export function questionsOf(part: QuestionPart): Question[] {
   return readdirSync(here('questions/'))
     .filter((name) => name.startsWith(`${part}-`))
     .sort()

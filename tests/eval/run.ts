@@ -1,44 +1,50 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { answerPost, answerTitle } from '../../answering/answer-post.ts';
-import { ask } from '../../answering/ask.ts';
-import type { Ranker } from '../../answering/ranker.ts';
+import { MARKED_AT, type Sensitivity } from '../../answering/marks/likelihood.ts';
 import { detectDanger } from '../../answering/safety/detect.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
-import { isAboutTherapy } from '../../reading/gate.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
-import { PARTS, type Part, postsOf, questionsOf, safetyTextsOf } from './data.ts';
-import { type Figures, figures, type Outcome, type Share, share } from './metrics.ts';
+import { answered } from './answered.ts';
+import { postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf } from './data.ts';
+import { type Figures, figures, type Share, share } from './metrics.ts';
+import { comparePeers } from './peers.ts';
+import { writeReport } from './report.ts';
+import { scorePosts } from './score-posts.ts';
+import { QUALITY, writeSection } from './section.ts';
 
 /**
- * `npm run eval [-- --part tune|dev|sealed] [--misses]`: scores the product's own ranker, reader and safety rules on
- * texts by people whose words were never trained on.
+ * `npm run eval [-- --part tune|dev|sealed|stress] [--misses]`: scores the product's own ranker, reader and safety rules
+ * on texts by people whose words were never trained on. `--peers [--write]` asks search libraries the same questions;
+ * `--report` measures all that can be measured of questions and writes it into `docs/quality.md`.
  */
 const { values } = parseArgs({
   options: {
     part: { type: 'string', default: 'dev' },
     misses: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
   },
 });
-const part = values.part as Part;
-if (!PARTS.includes(part)) throw new Error(`--part is one of ${PARTS.join(', ')}`);
+const part = values.part as QuestionPart;
+if (!QUESTION_PARTS.includes(part)) throw new Error(`--part is one of ${QUESTION_PARTS.join(', ')}`);
 
 const compiled = compileCorpus(fileURLToPath(new URL('../../corpus/', import.meta.url)));
 const ranker = trainedRanker(compiled);
 
+if (values.peers) {
+  const compared = await comparePeers(compiled, ranker, questionsOf(part));
+  if (values.write) writeSection(QUALITY, 'peers', compared);
+  else console.log(compared);
+  process.exit();
+}
+if (values.report) {
+  writeReport(compiled, ranker);
+  process.exit();
+}
+
 const percent = ({ value, low, high, of }: Share) =>
   `${(100 * value).toFixed(1)} % [${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}] of ${of}`;
-
-function outcomeOf(ranker: Ranker, { gold, style, text }: ReturnType<typeof questionsOf>[number]): Outcome {
-  const { answers, confident } = ask(ranker, text);
-  return {
-    gold,
-    style,
-    ranked: answers.map(({ id }) => id),
-    confidence: answers[0]?.confidence ?? 0,
-    confident,
-  };
-}
 
 function print(name: string, f: Figures): void {
   console.log(`\n${name}`);
@@ -51,7 +57,7 @@ function print(name: string, f: Figures): void {
 }
 
 const questions = questionsOf(part);
-const outcomes = questions.map((question) => outcomeOf(ranker, question));
+const outcomes = answered(ranker, questions);
 print(`Questions, ${part}: all`, figures(outcomes));
 for (const style of new Set(questions.filter((q) => q.gold.length).map((q) => q.style))) {
   const of = outcomes.filter((o) => o.style === style);
@@ -74,56 +80,19 @@ if (values.misses)
       );
   });
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
-
-/** Marks as on a page. */
-function scorePosts() {
-  let marked = 0;
-  let markedRight = 0;
-  let answerRight = 0;
-  let spans = 0;
-  let found = 0;
-  let silent = 0;
-  let silentMarked = 0;
-  for (const post of postsOf(part)) {
-    const open = isAboutTherapy({ title: post.title, text: post.text });
-    const marks = open ? answerPost(ranker, post).questions.filter(({ marked }) => marked) : [];
-    const gold = post.spans.map(({ quote, answer }) => ({
-      start: post.text.indexOf(quote),
-      end: post.text.indexOf(quote) + quote.length,
-      answer,
-    }));
-    spans += gold.length;
-    found += gold.filter((g) => marks.some((m) => overlaps(m, g))).length;
-    marked += marks.length;
-    for (const mark of marks) {
-      const hit = gold.find((g) => overlaps(mark, g));
-      if (hit) markedRight += 1;
-      else if (values.misses)
-        console.log(`  no span: ${post.text.slice(mark.start, mark.end)} → ${mark.asked.answers[0]?.id}`);
-      if (hit && hit.answer === mark.asked.answers[0]?.id) answerRight += 1;
-    }
-    if (values.misses)
-      for (const g of gold)
-        if (!marks.some((m) => overlaps(m, g)))
-          console.log(`  lost: ${post.text.slice(g.start, g.end)} (${g.answer})`);
-    if (!gold.length) {
-      silent += 1;
-      if (
-        marks.length ||
-        (open && answerTitle(ranker, post.title, post.text).questions.some(({ marked }) => marked))
-      )
-        silentMarked += 1;
-    }
+if (part === 'stress') process.exit();
+for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
+  const scored = scorePosts(ranker, postsOf(part), sensitivity);
+  console.log(`\nPosts, ${part}, ${sensitivity}`);
+  console.log(`  marks on a question             ${percent(scored.onQuestion)}`);
+  console.log(`  marks with the right answer     ${percent(scored.rightAnswer)}`);
+  console.log(`  questions marked                ${percent(scored.found)}`);
+  console.log(`  posts that ask nothing, marked  ${percent(scored.falseAlarms)}`);
+  if (values.misses && sensitivity === 'balanced') {
+    for (const { text, answer } of scored.wrong) console.log(`  no question: ${text} → ${answer}`);
+    for (const { text, answer } of scored.lost) console.log(`  lost: ${text} (${answer})`);
   }
-  console.log(`\nPosts, ${part}`);
-  console.log(`  marks on a question             ${percent(share(markedRight, marked))}`);
-  console.log(`  marks with the right answer     ${percent(share(answerRight, marked))}`);
-  console.log(`  questions marked                ${percent(share(found, spans))}`);
-  console.log(`  posts that ask nothing, marked  ${percent(share(silentMarked, silent))}`);
 }
-scorePosts();
 
 const safety = safetyTextsOf(part).map((text) => ({ ...text, said: detectDanger(text.text)?.kind ?? null }));
 const recall = (kind: string) => {

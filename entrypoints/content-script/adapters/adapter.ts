@@ -1,5 +1,8 @@
+import type { Engine } from '../../../platform/engines.ts';
+
 /** How one forum engine lays out a thread: selectors only. Every engine has a fixture in `tests/fixtures/forums`. */
 export interface Adapter {
+  engine: Engine;
   /** Something that only this engine's thread pages have. */
   sign: string;
   /** The thread's title. */
@@ -12,4 +15,8 @@ export interface Adapter {
   author: { attribute: string } | { within: string };
   /** What else within a body is not the writer's own words. */
   skip?: string;
+  /** What among posts only the one is that began the thread; that one is not on every page. */
+  first?: string;
+  /** Where a page first says a number that is 1 only when it begins with the thread's first post. */
+  number?: string;
 }

@@ -2,9 +2,11 @@ import type { Adapter } from './adapter.ts';
 
 /** The header is rendered twice, once hidden; the sidebar is `.md-div` too. */
 export const lemmy: Adapter = {
-  sign: '.comment-node, #postContent',
+  engine: 'lemmy',
+  sign: '#postContent, .comment-node',
   title: '.post-listing h1',
-  post: '#postContent, .comment-node',
-  body: '.md-div',
+  post: '.post-listing, .comment-node',
+  body: '#postContent .md-div, .comment-content > .md-div',
   author: { within: '.person-listing' },
+  first: '.post-listing',
 };

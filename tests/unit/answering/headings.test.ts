@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { answerPost } from '../../../answering/answer-post.ts';
 import { ask } from '../../../answering/ask.ts';
 import { compileCorpus } from '../../../corpus/compiler/compile.ts';
 import { trainedRanker } from '../../../scripts/trained-model.ts';
@@ -36,12 +37,25 @@ describe('context', () => {
   });
 
   it('leaves a question alone in a post that is about something else', () => {
-    const post = 'My car makes a noise when it starts. The garage says it is the belt. Should I hug it out?';
-    expect(ask(ranker, 'Should I hug it out?', { post }).confident).toBe(false);
+    const text = 'My car makes a noise when it starts. The garage says it is the belt. Should I hug it out?';
+    expect(answerPost(ranker, { text }).questions).toEqual([]);
   });
 
   it('gives the same reply to the same question', () => {
     const once = ask(ranker, 'does my T think about me between sessions');
     expect(ask(ranker, 'does my T think about me between sessions')).toEqual(once);
+  });
+});
+
+describe('the words named for an answer', () => {
+  const because = (text: string) => ask(ranker, text).answers[0]!.because;
+
+  it('are those that speak for it', () => {
+    expect(because('does my therapist think about me')).toContain('think');
+    expect(because('bumping into her at the Lidl bakery, who speaks first')).toContain('bumping');
+  });
+
+  it('are none for a text of unknown words', () => {
+    expect(because('zzyzx qwrtp')).toEqual([]);
   });
 });

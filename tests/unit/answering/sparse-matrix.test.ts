@@ -44,6 +44,31 @@ describe('a packed matrix', () => {
     expect([matrix.find(6), matrix.find(8)]).toEqual([-1, -1]);
   });
 
+  it('holds more classes than fit in a byte', () => {
+    const given: Row[] = [
+      {
+        hash: 3,
+        weight: 1,
+        entries: [
+          [2, 1],
+          [299, -2],
+        ],
+      },
+    ];
+    const matrix = openMatrix(packMatrix(given, new Float32Array(300)));
+    expect(matrix.at(matrix.find(3), 299)).toBeCloseTo(-2);
+    expect(matrix.at(matrix.find(3), 299 - 256)).toBe(0);
+  });
+
+  it('is refused where it is cut short or damaged', () => {
+    const whole = packMatrix([{ hash: 7, weight: 1, entries: [[0, 1]] }], [0, 0]);
+    expect(() => openMatrix(whole.slice(0, -4))).toThrow();
+    const damaged = new Uint8Array(whole.slice());
+    // The number of features, of which there is one.
+    damaged[4] = 0;
+    expect(() => openMatrix(damaged.buffer)).toThrow('damaged');
+  });
+
   it('can follow another in the same buffer', () => {
     const first = packMatrix([{ hash: 1, weight: 1, entries: [[0, 1]] }], [0, 0, 0]);
     const second = packMatrix([{ hash: 2, weight: 1, entries: [[1, -2]] }], [0, 0]);

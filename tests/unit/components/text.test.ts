@@ -1,7 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { curly } from '../../../components/curly.ts';
+import arabic from '../../../components/text.ar.json' with { type: 'json' };
+import german from '../../../components/text.de.json' with { type: 'json' };
 import english from '../../../components/text.en.json' with { type: 'json' };
-import { longDay, longMonth, parts, shortMonth, t } from '../../../components/text.ts';
+import {
+  byName,
+  longDay,
+  longMonth,
+  parts,
+  regionName,
+  shortMonth,
+  speak,
+  t,
+} from '../../../components/text.ts';
 
 describe('texts', () => {
   it('are filled in', () => {
@@ -34,6 +45,45 @@ describe('dates', () => {
     expect(longDay('2026-11-22')).toBe('22 November 2026');
     expect(longMonth('2027-05-22')).toBe('May 2027');
     expect(shortMonth('2026-11-01')).toBe('Nov 2026');
+  });
+});
+
+describe('another language', () => {
+  afterEach(() => speak('en', {}));
+
+  it('has its own words, numbers, days and countries', () => {
+    speak('de', german);
+    expect(t('search.all', { n: 1234 })).toBe('1.234 Fragen durchsuchen (auf Englisch)');
+    expect(parts('search.all', { n: 1234 })).toContain('1.234');
+    expect(longDay('2026-03-01')).toBe('1. März 2026');
+    expect(regionName('IE')).toBe('Irland');
+    expect(['Zypern', 'Österreich', 'Irland'].sort(byName)).toEqual(['Irland', 'Österreich', 'Zypern']);
+  });
+
+  it('has all its plural forms', () => {
+    speak('ar', arabic);
+    expect([0, 1, 2, 3, 11, 100].map((n) => t('search.count', { n }))).toEqual([
+      'لا إجابات',
+      'إجابة واحدة',
+      'إجابتان',
+      '3 إجابات',
+      '11 إجابة',
+      '100 إجابة',
+    ]);
+  });
+
+  it('falls back to English, with English grammar, for a text that is missing', () => {
+    speak('ar', { 'act.back': 'رجوع' });
+    expect(t('act.back')).toBe('رجوع');
+    expect(t('act.save')).toBe('Save');
+    expect([1, 2].map((n) => t('search.count', { n }))).toEqual(['1 answer', '2 answers']);
+  });
+
+  it('ends with English', () => {
+    speak('de', german);
+    speak('en', {});
+    expect(t('act.back')).toBe('Back');
+    expect(longDay('2026-11-22')).toBe('22 November 2026');
   });
 });
 

@@ -33,6 +33,10 @@ describe('the gate opens for', () => {
       { text: 'Transference is strong this week. In therapy I cry, my therapist waits.' },
     ],
     [
+      'a short post that never names therapy',
+      { title: 'The stone', text: 'She gave me a stone. What did she mean?' },
+    ],
+    [
       'a thread of many posts',
       { title: 'Anyone else', text: `${'My therapist said so. In therapy we talk. '.repeat(40)}${filler}` },
     ],
@@ -83,6 +87,10 @@ describe('the gate stays shut for', () => {
     [
       'a courtroom',
       { text: `The client asked counsel for a session. Clients keep boundaries. Sessions end. ${filler}` },
+    ],
+    [
+      'a short page on which nobody tells of anybody',
+      { title: 'Opening hours', text: 'Open from nine to five.' },
     ],
     ['news', { title: 'Council meets', text: filler }],
     [

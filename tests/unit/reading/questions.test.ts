@@ -19,6 +19,12 @@ describe('questions', () => {
     'would she say no\uff1f',
     'If I tell my therapist that I want to die, will she hospitalise me?',
     'i love my T so much is it weird',
+    'crying and mental health, good or bad',
+    'he just sits there, ok or not ok?',
+    'If she did it though, is it out of line for a professional to do that?',
+    'whether they ever think about us outside the room',
+    'the yellow heart, what to make of it',
+    'Is that\u2026 allowed?',
   ])('finds all of "%s"', (text) => {
     expect(asked(text)).toEqual([text]);
   });
@@ -33,6 +39,17 @@ describe('questions', () => {
     ['not sure how to tell my T that I googled her', 'how to tell my T that I googled her'],
     ['does anyone know if therapists miss their clients?', 'if therapists miss their clients?'],
     ['Do therapists miss us \ud83e\udd14', 'Do therapists miss us'],
+    ['No clue what he expects to find in my fingers', 'what he expects to find in my fingers'],
+    ['Not sure she can just raise the fee', 'she can just raise the fee'],
+    ["I can't stop asking myself what she meant by it", 'what she meant by it'],
+    [
+      "What I can't work out is whether I ought to tell her about it all or keep quiet",
+      'whether I ought to tell her about it all or keep quiet',
+    ],
+    [
+      'on the way home I sat in the bus and kept thinking why do I want a hug from her',
+      'why do I want a hug from her',
+    ],
     [
       'Can I be friends with my T after therapy, because I cannot imagine my life without her in it?',
       'Can I be friends with my T after therapy',
@@ -54,6 +71,7 @@ describe('questions', () => {
     'My T is leaving and I feel abandoned',
     "I can't stop thinking about my therapist",
     'my therpist forgot our session',
+    'im terrified he talks about me to others',
   ])('takes "%s" for a worry', (text) => {
     expect(findQuestions({ text })).toMatchObject([{ kind: 'worry', text }]);
   });
@@ -69,7 +87,6 @@ describe('questions', () => {
     'Can anyone help?',
     'Why?',
     'What I mean is that she left.',
-    'How I wish I could hug her.',
     'When I told my T about the dream she nodded.',
     'Had a session today.',
     'Do not tell her.',
@@ -79,6 +96,9 @@ describe('questions', () => {
     'My T said \u201chow was your week?\u201d and I froze.',
     'I saw my T today and we talked about my week.',
     'I am scared of spiders.',
+    'I am from Leipzig and do a course there.',
+    'She wrote to me, which is absurd.',
+    'He said "you keep asking whether I am cross. Do you think so? I do."',
   ])('does not take "%s" for a question', (text) => {
     expect(asked(text)).toEqual([]);
   });

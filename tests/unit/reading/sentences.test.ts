@@ -9,6 +9,7 @@ describe('sentences', () => {
     ['i miss her. is it normal', ['i miss her.', 'is it normal']],
     ['Is it OK?! I hope so', ['Is it OK?!', 'I hope so']],
     ['she left...is that allowed', ['she left...', 'is that allowed']],
+    ['Is that\u2026 allowed? Yes', ['Is that\u2026 allowed?', 'Yes']],
     ['hug her\u2026 or not', ['hug her\u2026', 'or not']],
     ['why\uff1fbecause', ['why\uff1f', 'because']],
     ['no full stop\nnext line\n\nlast', ['no full stop', 'next line', 'last']],

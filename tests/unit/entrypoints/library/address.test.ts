@@ -3,7 +3,8 @@ import { readAddress } from '../../../../entrypoints/library/use-address.ts';
 
 describe("the library's address", () => {
   it.each([
-    ['#a/17', { at: 'answer', number: 17 }],
+    ['#a/17', { at: 'answer', number: 17, print: false }],
+    ['#p/17', { at: 'answer', number: 17, print: true }],
     ['#t/3', { at: 'topic', number: 3 }],
     ['#handed', { at: 'handed' }],
     ['#all', { at: 'all' }],

@@ -1,0 +1,61 @@
+import { splitSentences } from '../../reading/sentences.ts';
+import { CONTRACTIONS, SHORT_FORMS } from './lexicon/short-forms.ts';
+
+/** Where one clause ends and another begins. */
+export const BREAK = ';';
+
+/** Letters that hide behind digits and signs: "su1cide", "d!e", "b3ats". */
+const HIDDEN: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '@': 'a', '!': 'i', $: 's' };
+
+const TOKEN = /[$£€₹]?\d[\d,.]*\p{L}*|\p{L}[\p{L}\d*@!$/]*(?:-\p{L}+)*|[$£€₹]|[,;:()\u2013\u2014]/gu;
+
+/** "su1cide" and "d!e" as words; "4yo", "2nd", "wow!" and "$500" stay as they are. */
+function unhide(word: string): string {
+  const bare = word.replace(/!+$/, '');
+  return /^\p{L}+[013@!$4]+\p{L}/u.test(bare) ? bare.replace(/[0134@!$]/g, (sign) => HIDDEN[sign]!) : bare;
+}
+
+/**
+ * Makes a text plain for rules to read: sentences of lower-case words, contractions opened ("don't" is "do not"),
+ * hidden letters shown, stretched ones shortened. Commas are words of their own; `;` stands between clauses.
+ */
+export function plainSentences(text: string): string[][] {
+  const straight = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[’‘`´]/g, "'");
+  return splitSentences(straight).flatMap(({ start, end }) => [
+    ...inPieces(plainWords(straight.slice(start, end))),
+  ]);
+}
+
+/** What nobody ends for this many words is read in pieces, so that reading takes time in step with length. */
+const LONGEST = 90;
+
+function* inPieces(words: string[]): Generator<string[]> {
+  for (let start = 0; start < words.length; start += LONGEST) yield words.slice(start, start + LONGEST);
+}
+
+function plainWords(sentence: string): string[] {
+  let plain = sentence
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+    .replace(/\bs\/h\b/g, 'selfharm')
+    .replace(/\bw\/ ?/g, 'with ')
+    .replace(/\b\p{L}(?:[- ]\p{L}){2,}\b/gu, (spelt) => spelt.replace(/[- ]/g, ''))
+    .replace(/ [-*]+ /g, ' ; ');
+  for (const [form, open] of CONTRACTIONS) plain = plain.replace(form, open);
+  const words: string[] = [];
+  for (const [raw] of plain.matchAll(TOKEN)) {
+    if (raw === ',') words.push(',');
+    else if (/^[;:()\u2013\u2014]$/.test(raw)) words.push(BREAK);
+    else {
+      const word = unhide(raw);
+      const open = SHORT_FORMS.get(word);
+      if (open !== undefined) words.push(...open);
+      else words.push(...word.split(/[-/]/).filter(Boolean));
+    }
+  }
+  return words;
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { findBrowser, howToInstall } from '../../scripts/browsers/installed.ts';
+import { builtExtension } from '../../scripts/build/extension.ts';
+import { median } from './numbers.ts';
+
+/** How often each worker is stopped and started again. */
+const RESTARTS = 15;
+
+/** An extension whose worker does nothing but send messages back. */
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-worker-'));
+  const files = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: 'Empty worker',
+      version: '1',
+      background: { service_worker: 'worker.js' },
+    }),
+    'worker.js': 'chrome.runtime.onMessage.addListener((message, sender, respond) => { respond(message); });',
+    'page.html': '<!doctype html><title>Empty</title>',
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** A worker to wake: a page of its extension, and what is sent from there. */
+interface Sleeper {
+  name: string;
+  page: Page;
+  message: unknown;
+  cold: number[];
+  warm: number[];
+}
+
+/** Milliseconds from sending a message to having its answer, as the page sees it. */
+const roundTrip = ({ page, message }: Sleeper): Promise<number> =>
+  page.evaluate(async (sent) => {
+    const start = performance.now();
+    await chrome.runtime.sendMessage(sent);
+    return performance.now() - start;
+  }, message);
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function wake(sleepers: readonly Sleeper[], session: ChromiumSession): Promise<void> {
+  // The first round fills the browser's caches, as the extension's installation does, and does not count.
+  for (let round = 0; round <= RESTARTS; round++)
+    for (const sleeper of sleepers) {
+      // There must be something to stop.
+      const before = await roundTrip(sleeper);
+      await session.stopBackground();
+      await pause(200);
+      const cold = await roundTrip(sleeper);
+      if (!round) continue;
+      sleeper.warm.push(before, await roundTrip(sleeper));
+      sleeper.cold.push(cold);
+    }
+}
+
+const shown = (values: readonly number[]) =>
+  `${median(values).toFixed(1)} [${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)}]`;
+
+/**
+ * Measures how long the first answer takes when the background worker has been stopped, beside a worker that does
+ * nothing, in Chromium.
+ *
+ * @returns Markdown
+ */
+export async function coldStart(): Promise<string> {
+  const program = findBrowser('chromium');
+  if (!program) throw new Error(howToInstall('chromium'));
+  const empty = emptyExtension();
+  try {
+    await using session = await launchChromium(program, builtExtension('production', 'chromium'), {
+      headless: true,
+    });
+    const emptyPage = await session.browser.newPage();
+    await emptyPage.goto(`chrome-extension://${await session.browser.installExtension(empty)}/page.html`);
+    const ask = { text: 'is it weird that i want to hug my T' };
+    const page = await session.inside();
+    const sleeper = (name: string, page: Page, message: unknown): Sleeper => {
+      return { name, page, message, cold: [], warm: [] };
+    };
+    const floor = sleeper('a worker that only sends messages back', emptyPage, { ask });
+    const sleepers = [
+      floor,
+      sleeper('our worker, a message that needs no corpus', page, {
+        to: 'background',
+        name: 'siteState',
+        request: { tabId: -1 },
+      }),
+      sleeper('our worker, a question', page, { to: 'background', name: 'ask', request: ask }),
+    ];
+    await wake(sleepers, session);
+    return [
+      `Milliseconds from a page's message to its answer, median [least–most] of ${RESTARTS} restarts`,
+      '',
+      '| worker | stopped before | beyond the empty worker | running |',
+      '| --- | --- | --- | --- |',
+      ...sleepers.map(
+        ({ name, cold, warm }) =>
+          `| ${name} | ${shown(cold)} | ${(median(cold) - median(floor.cold)).toFixed(1)} | ${shown(warm)} |`,
+      ),
+    ].join('\n');
+  } finally {
+    rmSync(empty, { recursive: true });
+  }
+}

@@ -1,0 +1,54 @@
+import { findThread } from '../../entrypoints/content-script/find-thread.ts';
+import type { PagePost } from '../../entrypoints/content-script/thread.ts';
+
+/** What is read of a page, without any node of it. */
+export interface ReadThread {
+  engine: string | null;
+  title: string | null;
+  startsAtFirst: boolean;
+  posts: { author: string | null; text: string }[];
+}
+
+const noRest = async () => undefined;
+
+/** Reads the page that this runs in. */
+export async function readThread(): Promise<ReadThread> {
+  return asData(await findThread(noRest));
+}
+
+/** Reads it as a page of an engine that is not known. */
+export async function readGenerically(): Promise<ReadThread> {
+  return asData(await findThread(noRest, []));
+}
+
+/** Reads it as if its first post stood on the page before. */
+export async function readWithoutFirst(): Promise<ReadThread> {
+  const { posts } = await findThread(noRest);
+  posts[0]?.element.remove();
+  return readThread();
+}
+
+function asData({ engine, title, startsAtFirst, posts }: Awaited<ReturnType<typeof findThread>>): ReadThread {
+  return {
+    engine: engine ?? null,
+    title: title ? wordsOf(title, (element) => element.matches('[class*=label]')) : null,
+    startsAtFirst,
+    posts: posts.map((post) => ({ author: post.author ?? null, text: textOf(post) })),
+  };
+}
+
+const textOf = ({ body, skips }: PagePost) => wordsOf(body, skips);
+
+function wordsOf(root: Element, skips: (element: Element) => boolean): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.localName !== 'br' && (skips(node) || !node.checkVisibility())
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    text += node instanceof Text ? node.data : node.nodeName === 'BR' ? ' ' : '';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
