@@ -68,7 +68,8 @@ export function therapyEvidence(text: string): number {
 export function isAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
   // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
   const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[^a-z]+/gi, ' ');
-  const inAddress = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i.test(address.replace(notOurs, ' '));
+  const ours = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i;
+  const inAddress = ours.test(address) && ours.test(address.replace(notOurs, ' '));
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
   if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0) return false;

@@ -50,7 +50,7 @@ export async function joinText(
   keepsBreaks: boolean,
   slices: Slices,
 ): Promise<JoinedText> {
-  const space = keepsBreaks ? /[\t\f\r]/g : /\s/g;
+  const space = keepsBreaks ? /[\t\f\r]/g : /[^\S ]/g;
   const texts: string[] = [];
   const runs: Run[] = [];
   const links: Span[] = [];
@@ -75,12 +75,14 @@ export async function joinText(
   };
   const addNode = (node: Text, link: boolean) => {
     const text = node.data.replace(space, ' ');
+    if (!text) return;
+    if (text.search(UNSEEN) < 0) return addRun(node, text, 0, link);
     let from = 0;
     for (const { index, 0: unseen } of text.matchAll(UNSEEN)) {
       if (index > from) addRun(node, text.slice(from, index), from, link);
       from = index + unseen.length;
     }
-    if (from < text.length) addRun(node, from ? text.slice(from) : text, from, link);
+    if (from < text.length) addRun(node, text.slice(from), from, link);
   };
   const levels: Level[] = [];
   const enter = (element: Element, block: boolean, link: boolean) => {

@@ -1,4 +1,4 @@
-import { postsOf } from '../eval/data.ts';
+import { postsOf } from '../../eval/data.ts';
 
 /** A page to measure on. */
 export interface BenchPage {
