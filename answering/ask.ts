@@ -15,14 +15,23 @@ export interface Asked {
   safety: 'crisis' | 'misconduct' | null;
 }
 
+/** What danger a text tells of. */
+export const dangerIn = (text: string): Asked['safety'] => detectDanger(text)?.kind ?? null;
+
 /**
  * Asks a question. Below the threshold nothing is shown as an answer: a wrong answer costs more than none.
  *
  * @param text the question as typed or selected
  * @param context what stands around it
+ * @param safety what danger it tells of, where that is known already
  */
-export function ask(ranker: Ranker, text: string, context: Context = {}): Asked {
+export function ask(
+  ranker: Ranker,
+  text: string,
+  context: Context = {},
+  safety: Asked['safety'] = dangerIn(text),
+): Asked {
   const { answers } = ranker.rank(text, context);
   const confident = (answers[0]?.confidence ?? 0) >= SURE;
-  return { answers, confident, safety: detectDanger(text)?.kind ?? null };
+  return { answers, confident, safety };
 }

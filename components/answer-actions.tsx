@@ -58,7 +58,7 @@ async function shareText(text: string, copy: ReturnType<typeof useCopying>[0]): 
 /**
  * What one can do with an answer at its end: print it, share its text, report a problem.
  *
- * @param onPrint prints in place; without it a tab of the library does
+ * @param onPrint prints in place; without it a tab of the library does, as browsers print tabs and no panels
  */
 export function LastActions({ view, onPrint }: { view: AnswerView; onPrint?: () => void }) {
   const { number, question, reviewed } = view.answer;

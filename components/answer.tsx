@@ -34,6 +34,8 @@ interface WholeSize {
   /** What one can do with it, after the text and at the end. */
   actions?: ComponentChildren;
   last?: ComponentChildren;
+  /** What the reader has added to it, below the actions. */
+  own?: ComponentChildren;
   /** Whether something else stands first on the surface: the question is then no page title. */
   second?: boolean;
   /** Opens a related answer in place; without it the links lead to the library. */
@@ -58,7 +60,7 @@ const names: Record<Part, TextKey> = {
 /** Says that answers are in English, where the interface is not. */
 const InEnglish = () => (language() === 'en' ? null : <p class="answer-trust">{t('answer.english')}</p>);
 
-function Whole({ size, view, note, actions, last, onOpen }: WholeSize) {
+function Whole({ size, view, note, actions, last, own, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
   const { codes, research, claims, options, words } = answer;
@@ -105,6 +107,7 @@ function Whole({ size, view, note, actions, last, onOpen }: WholeSize) {
         ))}
       </div>
       {actions}
+      {own}
       {size === 'full' && (
         <nav class="jumps" aria-label={t('answer.jump')}>
           {there.map((part) => (

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Icon } from './icon.tsx';
 import { library, lock, settings } from './icons.ts';
 import { t } from './text.ts';
+import { usePrivate } from './use-private.ts';
 
 /** Leads to the settings page. */
 export function SettingsButton() {
@@ -25,11 +26,12 @@ export function SettingsButton() {
  * @param children what stands in place of the way to the library
  */
 export function Foot({ children }: { children?: ComponentChildren }) {
+  const hidden = usePrivate();
   return (
     <footer class="foot">
       <p class="foot-line">
         <Icon shape={lock} />
-        {t('priv.line')}
+        {t(hidden ? 'priv.private' : 'priv.line')}
       </p>
       <a class="foot-help" href="help.html" target="_blank" rel="noopener">
         {t('help.link')}

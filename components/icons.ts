@@ -37,6 +37,8 @@ export const sheet =
   'M6 2.5h8A1.5 1.5 0 0 1 15.5 4v12a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 16V4A1.5 1.5 0 0 1 6 2.5zM7.5 6.5h5M7.5 10h5M7.5 13.5h3';
 export const quotes =
   'M8.5 6C6.5 6.5 4 8 4 11.5A2.2 2.2 0 1 0 6.2 9.3M16 6c-2 .5-4.5 2-4.5 5.5a2.2 2.2 0 1 0 2.2-2.2';
+export const bookmark = 'M6 3.5h8a1 1 0 0 1 1 1V17l-5-3.5L5 17V4.5a1 1 0 0 1 1-1z';
+export const pause = 'M7 5v10M13 5v10';
 export const topics = 'M3 5.5h14M3 10h14M3 14.5h9';
 
 /* What became of a claim. */

@@ -5,6 +5,8 @@ import { getSettings, onSettings, type Settings } from '../platform/settings.ts'
 import './tokens.css';
 import './base.css';
 import './rows.css';
+import './box.css';
+import './saved.css';
 import './answer.css';
 import './actions.css';
 import './print.css';

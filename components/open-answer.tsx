@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tellBackground } from '../platform/channel.ts';
+import { noteOpened } from '../platform/history.ts';
 import type { Row } from '../platform/messages.ts';
 import { Answer } from './answer.tsx';
 import { AnswerActions, LastActions } from './answer-actions.tsx';
 import { type Danger, dangerOn, worst } from './danger.ts';
 import { HelpNote } from './help-note.tsx';
 import { page } from './icons.ts';
+import { SavedNote } from './note-field.tsx';
+import { SaveButton } from './save-button.tsx';
 import { Failed, State, Waiting } from './state.tsx';
 import { t } from './text.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -44,6 +47,11 @@ export function OpenAnswer(props: {
     if (view) onShown?.();
   }, [view, onShown]);
 
+  useEffect(() => {
+    // An answer can be read without its being listed.
+    if (view) noteOpened(view.answer.id).catch(() => undefined);
+  }, [view]);
+
   if (loaded.state === 'waiting') return <Waiting />;
   if (loaded.state === 'failed') return <Failed again={again} alone={!second} />;
   if (!view)
@@ -57,8 +65,11 @@ export function OpenAnswer(props: {
         size={size}
         view={view}
         note={<HelpNote at="below" danger={danger} onOpen={onOpen} inside={id} />}
-        actions={<AnswerActions view={view} size={size} engine={props.engine} />}
+        actions={
+          <AnswerActions view={view} size={size} engine={props.engine} save={<SaveButton id={id} />} />
+        }
         last={size === 'full' && <LastActions view={view} onPrint={onPrint} />}
+        own={<SavedNote id={id} />}
         second={second}
         onOpen={onOpen}
       />

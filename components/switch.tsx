@@ -1,5 +1,11 @@
 /** A switch with its words before it. */
-export function Switch(props: { words: string; on: boolean; onSwitch: (on: boolean) => void }) {
+export function Switch(props: {
+  words: string;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+  /** Id of an element that says more about it. */
+  describedBy?: string;
+}) {
   return (
     <label class="switch">
       {props.words}
@@ -9,6 +15,7 @@ export function Switch(props: { words: string; on: boolean; onSwitch: (on: boole
         role="switch"
         checked={props.on}
         aria-checked={props.on}
+        aria-describedby={props.describedBy}
         onChange={(event) => props.onSwitch(event.currentTarget.checked)}
       />
     </label>

@@ -10,6 +10,8 @@ const unchosen: Settings = {
   profession: 'any',
   badge: true,
   notes: true,
+  keep: true,
+  history: false,
 };
 
 /** Gives a surface the reader's settings; `mount` fills it. */

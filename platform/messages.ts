@@ -88,7 +88,7 @@ export type FoundQuestion = v.InferOutput<typeof FoundQuestion>;
 
 /** What the content script knows of its page. */
 export const PageReport = v.object({
-  status: v.picklist(['reading', 'done', 'unrelated']),
+  status: v.picklist(['reading', 'done', 'unrelated', 'paused']),
   marksOn: v.boolean(),
   questions: v.array(FoundQuestion),
   help: Safety,

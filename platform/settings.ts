@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { Language } from './language.ts';
+import { onChanged, stores } from './stores.ts';
 
 /** Countries whose rules and help lines can come first. */
 export const Country = v.picklist(['none', 'US', 'UK', 'AU', 'CA', 'NZ', 'IE']);
@@ -31,6 +31,10 @@ export const Settings = v.object({
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),
+  /** Whether saved answers are kept on this device; otherwise in memory until the browser closes. */
+  keep: v.optional(v.boolean(), true),
+  /** Whether opened answers are listed. */
+  history: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -43,27 +47,28 @@ function read(stored: unknown): Settings {
 
 /** The reader's settings; defaults where nothing, or nothing usable, is stored. */
 export async function getSettings(): Promise<Settings> {
-  return read((await browser.storage.local.get(KEY))[KEY]);
+  const { device } = await stores();
+  return read((await device.get(KEY))[KEY]);
 }
 
 /** Changes some settings and keeps the others. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const { device } = await stores();
   const next = v.parse(Settings, { ...(await getSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: next });
+  await device.set({ [KEY]: next });
   return next;
 }
 
-/** Sets everything back to its default. */
+/** Sets everything back to its default but `keep` and `history`: what is kept stays where it is. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  const { keep, history } = await getSettings();
+  const { device } = await stores();
+  await device.set({ [KEY]: v.parse(Settings, { keep, history }) });
 }
 
 /** Calls back with the new settings whenever they change, until the signal ends. */
 export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) callback(read(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onChanged((names) => {
+    if (names.includes(KEY)) getSettings().then(callback);
+  }, signal);
 }

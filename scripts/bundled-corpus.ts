@@ -18,7 +18,6 @@ export function bundledCorpus(root: string): BundledFile[] {
   const compiled = compileCorpus(root);
   const { bundle, problems } = compiled;
   if (problems.length) throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join('\n')}`);
-  const model = trainedModel(compiled);
   const json = (name: string, value: unknown) => ({
     relativeDest: `corpus/${name}.json`,
     contents: JSON.stringify(value),
@@ -27,7 +26,6 @@ export function bundledCorpus(root: string): BundledFile[] {
     json('rows', { topics: bundle.topics, rows: bundle.answers.map(rowOf) }),
     json('answers', bundle),
     json('index', buildIndex(bundle)),
-    json('model', model.key),
-    { relativeDest: 'corpus/model.bin', absoluteSrc: model.file },
+    { relativeDest: 'corpus/model.bin', absoluteSrc: trainedModel(compiled) },
   ];
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { buildModel, ModelKey, openModel } from '../answering/classifier/model.ts';
+import { buildModel, openModel } from '../answering/classifier/model.ts';
 import { classifierRanker } from '../answering/classifier-ranker.ts';
 import type { Ranker } from '../answering/ranker.ts';
 import type { Compiled } from '../corpus/compiler/compile.ts';
@@ -18,30 +17,25 @@ function fingerprint({ bundle, phrasings, mustAnswer }: Compiled): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** A trained model on disk. */
-export interface TrainedModel {
-  key: ModelKey;
-  /** Path of the file with the matrices. */
-  file: string;
-}
-
-/** The model for a compiled corpus: trained once, and kept under `node_modules/.cache` until texts or code change. */
-export function trainedModel(compiled: Compiled): TrainedModel {
+/**
+ * The model for a compiled corpus: trained once, and kept under `node_modules/.cache` until texts or code change.
+ *
+ * @returns the path of its file
+ */
+export function trainedModel(compiled: Compiled): string {
   const folder = join(root, 'node_modules/.cache/between-sessions');
-  const base = join(folder, fingerprint(compiled));
-  const [file, keyFile] = [`${base}.bin`, `${base}.json`];
-  if (existsSync(keyFile)) return { key: v.parse(ModelKey, JSON.parse(readFileSync(keyFile, 'utf8'))), file };
+  const file = join(folder, `${fingerprint(compiled)}.bin`);
+  if (existsSync(file)) return file;
   const phrasings = compiled.phrasings.kept.map(({ value }) => value);
-  const { key, matrices } = buildModel(compiled.bundle.answers, phrasings, compiled.mustAnswer);
+  const model = buildModel(compiled.bundle.answers, phrasings, compiled.mustAnswer);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, new Uint8Array(matrices));
-  // Written last: where it stands, the matrices are whole.
-  writeFileSync(keyFile, JSON.stringify(key));
-  return { key, file };
+  // Named last: where the file stands, it is whole.
+  writeFileSync(`${file}.new`, new Uint8Array(model));
+  renameSync(`${file}.new`, file);
+  return file;
 }
 
 /** The ranker that ships, for use outside the extension: the same model, opened the same way. */
 export function trainedRanker(compiled: Compiled): Ranker {
-  const { key, file } = trainedModel(compiled);
-  return classifierRanker(openModel(key, new Uint8Array(readFileSync(file)).buffer));
+  return classifierRanker(openModel(new Uint8Array(readFileSync(trainedModel(compiled))).buffer));
 }

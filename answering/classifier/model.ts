@@ -8,23 +8,38 @@ import { bm25Features, bm25Rows } from './bm25.ts';
 import { type Example, type Trained, train } from './softmax.ts';
 import { type Matrix, openMatrix, packMatrix } from './sparse-matrix.ts';
 
-/** What goes with the matrices, as it ships in `corpus/model.json`. */
-export const ModelKey = v.object({
+/**
+ * A model is one file, `corpus/model.bin`: the length of its key in bytes (u32), the key as JSON, filled up with spaces to a
+ * multiple of four, then the classifier's matrix, then BM25's.
+ */
+const Key = v.object({
   /** Ids of the answers in the order of the classes; one more class, the last, is "none of these". */
   ids: v.array(v.string()),
-  /** Words as typed that more than one text knows, to mend typos with. */
-  vocabulary: v.array(v.string()),
+  /** Words as typed that more than one text knows, to mend typos with; a space between them. */
+  vocabulary: v.string(),
 });
-export type ModelKey = v.InferOutput<typeof ModelKey>;
 
-/** The trained model: matrices in one buffer (`corpus/model.bin`) and their key. */
-export interface ModelFiles {
-  key: ModelKey;
-  matrices: ArrayBuffer;
+function packModel(key: v.InferOutput<typeof Key>, matrices: readonly ArrayBuffer[]): ArrayBuffer {
+  const json = new TextEncoder().encode(JSON.stringify(key));
+  const head = 4 + Math.ceil(json.length / 4) * 4;
+  const file = new Uint8Array(head + matrices.reduce((sum, { byteLength }) => sum + byteLength, 0)).fill(
+    0x20,
+    0,
+    head,
+  );
+  new Uint32Array(file.buffer, 0, 1).set([head - 4]);
+  file.set(json, 4);
+  let at = head;
+  for (const matrix of matrices) {
+    file.set(new Uint8Array(matrix), at);
+    at += matrix.byteLength;
+  }
+  return file.buffer;
 }
 
 /** A model in memory. */
-export interface Model extends ModelKey {
+export interface Model {
+  ids: string[];
   /** Mends a typo. */
   mend(word: string): string;
   softmax: Matrix;
@@ -53,13 +68,14 @@ export type TaughtAnswer = Pick<Answer, 'id' | 'question' | 'variants' | 'covers
  * Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes.
  *
  * @param learn how the classifier is learnt
+ * @returns the bytes of `corpus/model.bin`
  */
 export function buildModel(
   answers: readonly TaughtAnswer[],
   phrasings: readonly Phrasing[],
   mustAnswer: readonly MustAnswer[],
   learn: (examples: readonly Example[], classes: number) => Trained = train,
-): ModelFiles {
+): ArrayBuffer {
   const ids = answers.map((answer) => answer.id);
   const none = ids.length;
   const labels = new Map<string, number>([...ids.map((id, i) => [id, i] as const), [NONE, none]]);
@@ -87,25 +103,23 @@ export function buildModel(
   for (const { typed, label } of examples) if (label !== none) documents[label]!.push(...bm25Features(typed));
   const bm25 = packMatrix(bm25Rows(documents), new Float32Array(ids.length));
 
-  const matrices = new Uint8Array(softmax.byteLength + bm25.byteLength);
-  matrices.set(new Uint8Array(softmax), 0);
-  matrices.set(new Uint8Array(bm25), softmax.byteLength);
-  const vocabulary = vocabularyOf([...examples.map((e) => e.typed), ...said]);
-  return { key: { ids, vocabulary }, matrices: matrices.buffer };
+  const vocabulary = vocabularyOf([...examples.map((e) => e.typed), ...said]).join(' ');
+  return packModel({ ids, vocabulary }, [softmax, bm25]);
 }
 
 /**
  * Opens a model.
  *
- * @param key the parsed JSON of `corpus/model.json`
- * @param matrices the bytes of `corpus/model.bin`
- * @throws when the key is not a model's, or does not fit the matrices
+ * @param file the bytes of `corpus/model.bin`
+ * @throws when they are not a model
  */
-export function openModel(key: unknown, matrices: ArrayBuffer): Model {
-  const { ids, vocabulary } = v.parse(ModelKey, key);
-  const softmax = openMatrix(matrices);
-  const bm25 = openMatrix(matrices, softmax.byteLength);
+export function openModel(file: ArrayBuffer): Model {
+  const [keyLength = 0] = new Uint32Array(file, 0, 1);
+  const json = new TextDecoder().decode(new Uint8Array(file, 4, keyLength));
+  const { ids, vocabulary } = v.parse(Key, JSON.parse(json));
+  const softmax = openMatrix(file, 4 + keyLength);
+  const bm25 = openMatrix(file, 4 + keyLength + softmax.byteLength);
   if (softmax.classes !== ids.length + 1 || bm25.classes !== ids.length)
-    throw new Error('The bundled model does not fit the bundled answers.');
-  return { ids, vocabulary, mend: mender(vocabulary), softmax, bm25 };
+    throw new Error('The bundled model does not fit itself.');
+  return { ids, mend: mender(vocabulary.split(' ')), softmax, bm25 };
 }

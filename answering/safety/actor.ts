@@ -24,7 +24,9 @@ const DETERMINER = new Set(
 function isSubject({ words, tags }: Tagged, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && DETERMINER.has(words[before]!)) before--;
-  const adjectives = words.slice(Math.max(0, at - 3), at).findIndex((word) => /^(?:a|an|the|my)$/.test(word));
+  const adjectives = words
+    .slice(Math.max(0, at - 3), at)
+    .findLastIndex((word) => /^(?:a|an|the|my)$/.test(word));
   if (adjectives >= 0) before = Math.min(before, Math.max(0, at - 3) + adjectives - 1);
   const length = Math.max(tags[at]!.get('OUTSIDER') ?? 1, tags[at]!.get('KIN') ?? 1);
   if (before < 0 || words[at + length] === 'who') return true;

@@ -2,21 +2,15 @@ import { mendDangerWord } from './misspellings.ts';
 import { plainSentences } from './plain-words.ts';
 import { KNOWN_WORDS, type Tagged, tag } from './tagging.ts';
 
-/** A text made ready for rules. */
-export interface Reading {
-  sentences: Tagged[];
-  /** Classes that stand anywhere in it. */
-  all: ReadonlySet<string>;
-}
+/** A text made ready for rules: its sentences, tagged. */
+export type Reading = readonly Tagged[];
 
 export const has = (sentence: Tagged, name: string): boolean => sentence.tags.some((tags) => tags.has(name));
 
 export function readText(text: string): Reading {
-  const sentences = plainSentences(text).map((words) =>
+  return plainSentences(text).map((words) =>
     tag(words.map((word) => (KNOWN_WORDS.has(word) ? word : mendDangerWord(word)))),
   );
-  const all = new Set(sentences.flatMap(({ tags }) => tags.flatMap((here) => [...here.keys()])));
-  return { sentences, all };
 }
 
 /** A denial after these is none: "I can't promise not to". */
@@ -40,6 +34,3 @@ export function isLongAgo({ tags }: Tagged, at: number): boolean {
     tags.reduce((least, here, i) => (here.has(name) ? Math.min(least, Math.abs(i - at)) : least), Infinity);
   return nearest('LONG_AGO') < nearest('NOW');
 }
-
-/** Whether a sentence tells of a story, the news, or a lesson. */
-export const isStory = (sentence: Tagged): boolean => has(sentence, 'STORY') || has(sentence, 'NEWS');

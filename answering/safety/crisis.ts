@@ -37,9 +37,10 @@ function subjectOf({ words, tags }: Tagged, at: number): 'self' | 'other' | 'unn
   return 'unnamed';
 }
 
+const SPOKEN_TO = /\b(?:you|your|yourself|someone|somebody|bloke|person|one)\b/;
 /** "You" turns out to be the writer: "… if you say you want to end it? I do." */
 const ADMITS =
-  /^(?:\w+ ){0,4}?i (?:do|did|have both|have one|have done|have the|have a|have got|am|tried|just did|took)\b|(?:for|its|is|it is|s) (?:me|myself)\b|\bit is (?:me|mine)\b/;
+  /\bi (?:do|did|have|am|have done)(?: it)?(?: (?:both|one|it|too|that|so|mean|that person))?$|\bi (?:do|did|have|am|tried|have both|have done it|just did|took)\b(?: \w+)? (?:,|;|and|on|last|today|tonight|again|since|twice|it|both|crave|five|once|three)(?: |$)|(?:for|it is|that is|ʼs) (?:me|myself)\b|\bit is mine\b/;
 
 const comesBefore = ({ tags }: Tagged, name: string, at: number) =>
   tags.slice(0, at).some((here) => here.has(name));
@@ -50,8 +51,22 @@ const isOwnSentence = (sentence: Tagged, at: number) =>
   !comesBefore(sentence, 'FAR', at) &&
   (at <= 4 || sentence.words.some((word) => /^(?:i|my|me|myself)$/.test(word)));
 
+/** What was told in therapy of what others did once: "told my therapist about the uncle who …". */
+const isToldOf = (sentence: Tagged, at: number) =>
+  comesBefore(sentence, 'TELLING', at) &&
+  !sentence.words
+    .slice(at)
+    .some((word) => /^(?:now|still|again|tonight|today|keeps|weekend|currently)$/.test(word));
+
+/** Asked about it, the writer said no. */
+const ASKED = /\b(?:ask|asks|asked|asking)\b/;
+const SAID_NO =
+  /\b(?:said|say|saying|answered|replied) (?:no|never)\b|\bi (?:do|did|have) not\b|\bticked (?:no|zero)\b/;
+const isAnsweredNo = ({ words }: Tagged, at: number) =>
+  ASKED.test(words.slice(0, at).join(' ')) && SAID_NO.test(words.slice(at).join(' '));
+
 /** Every reason for a note about danger to life, self-harm, or violence at home: of the writer or a child, and now. */
-export function* crisisHits({ sentences }: Reading): Generator<Hit> {
+export function* crisisHits(sentences: Reading): Generator<Hit> {
   const signs: Sign[] = [];
   let spokenOf: Hit | undefined;
   let before = 0;
@@ -62,14 +77,17 @@ export function* crisisHits({ sentences }: Reading): Generator<Hit> {
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
       if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM'))
         continue;
-      if (rule.slot === 'violence' && comesBefore(sentence, 'TELLING', start) && !has(sentence, 'NOW'))
+      if (rule.slot === 'violence' && sentence.tags.slice(start, end + 3).some((here) => here.has('GAME')))
         continue;
+      if (rule.slot === 'violence' && isToldOf(sentence, start)) continue;
       if (rule.slot === 'act' || rule.slot === 'wish' || rule.ownOnly) {
         const subject = subjectOf(sentence, start);
         if (subject === 'other') {
-          if (rule.slot !== 'sign') spokenOf ??= hit;
+          if (rule.slot !== 'sign' && SPOKEN_TO.test(sentence.words.slice(0, end).join(' ')))
+            spokenOf ??= hit;
           continue;
         }
+        if (isAnsweredNo(sentence, start)) continue;
         if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;
         if (sentence.tags.slice(start, end + 1).some((here) => here.has('HARMLESS_CUT'))) continue;
       }

@@ -34,6 +34,9 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
   return own >= 0 && Math.max(0, start - 2) + own > named && !/^(?:i|me|my)$/.test(words[start]!);
 };
 
+/** What the writer asks about is its own: "is it abuse if my therapist …". */
+const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
+
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =
   /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
@@ -43,6 +46,12 @@ const isDeniedOf = ({ words }: Tagged, named: number, start: number) =>
   words.some(
     (word, i) => i >= named && i < start && DENIALS.has(word) && !NOT_DENIED.has(words[i + 1] ?? ''),
   );
+
+/** Whether it was with somebody else: one stands in it, or is named before it and no therapist is. */
+const isWithOther = (sentence: Tagged, start: number, end: number) =>
+  hasOther(sentence, start, end) ||
+  (hasOther(sentence, 0, start) &&
+    !sentence.tags.slice(0, end).some((here) => here.has('THERAPIST') || here.has('PRONOUN')));
 
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
@@ -58,7 +67,8 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
     !sentence.words.slice(Math.max(0, start - 2), end + 3).some((word) => ME.has(word))
   )
     return true;
-  if (sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word))) return true;
+  const supposed = sentence.words.slice(Math.max(0, start - 4), start).some((word) => SUPPOSED.has(word));
+  if (supposed && !ASKS_ABOUT_OWN.test(sentence.words.join(' '))) return true;
   if (ASKS_LEAVE.test(sentence.words.slice(0, start + 2).join(' '))) return true;
   const telling = lastBefore(sentence, 'TELLING', start + 1);
   if (telling < 0 || named > telling + 1) return false;
@@ -66,8 +76,8 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
 }
 
 /** Every reason for a note about conduct that codes and laws forbid, told as fact of the writer's own therapist. */
-export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
-  const setting = all.has('THERAPIST') || all.has('ROOM');
+export function* misconductHits(sentences: Reading): Generator<Hit> {
+  const setting = sentences.some((sentence) => has(sentence, 'THERAPIST') || has(sentence, 'ROOM'));
   if (!setting) return;
   const earlier: Named[] = [];
   const signs: Sign[] = [];
@@ -78,7 +88,7 @@ export function* misconductHits({ sentences, all }: Reading): Generator<Hit> {
       const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;
       if (rule.by === 'therapist' && isOwnAct(sentence, start, named)) continue;
-      if (rule.by === 'both' && rule.weight === undefined && hasOther(sentence, start, end)) continue;
+      if (rule.by === 'both' && rule.weight === undefined && isWithOther(sentence, start, end)) continue;
       if (!rule.deniesItself && (isDenied(sentence, start) || isDeniedOf(sentence, named, start))) continue;
       if (isOnlySpokenOf(sentence, start, end, named)) continue;
       if (rule.weight === undefined) yield hit;

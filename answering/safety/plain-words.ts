@@ -51,7 +51,7 @@ function plainWords(sentence: string): string[] {
     if (raw === ',') words.push(',');
     else if (/^[;:()\u2013\u2014]$/.test(raw)) words.push(BREAK);
     else {
-      const word = unhide(raw);
+      const word = unhide(raw.replace(/[.,]+$/, ''));
       const open = SHORT_FORMS.get(word);
       if (open !== undefined) words.push(...open);
       else words.push(...word.split(/[-/]/).filter(Boolean));

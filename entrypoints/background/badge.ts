@@ -11,6 +11,7 @@ const MOST = 9;
 /** The toolbar's icon sets, by state. */
 export const ICONS = {
   on: { 16: '/icon/16.png', 32: '/icon/32.png' },
+  paused: { 16: '/icon/paused-16.png', 32: '/icon/paused-32.png' },
   off: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
 } as const;
 
@@ -25,14 +26,15 @@ export async function showOnToolbar(
   await speakReadersLanguage();
   const count = marked > MOST ? `${MOST}+` : String(marked);
   const found = status !== 'unrelated' && marked > 0;
+  const paused = status === 'paused';
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: '#723459' }),
     browser.action.setBadgeText({ tabId, text: found && badge ? count : '' }),
     browser.action.setTitle({
       tabId,
-      title: found ? t('toolbar.found', { n: marked }) : t('app.name'),
+      title: found ? t('toolbar.found', { n: marked }) : t(paused ? 'toolbar.paused' : 'app.name'),
     }),
-    browser.action.setIcon({ tabId, path: { ...ICONS.on } }),
+    browser.action.setIcon({ tabId, path: { ...ICONS[paused ? 'paused' : 'on'] } }),
   ]);
 }
 

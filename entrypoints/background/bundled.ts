@@ -1,7 +1,8 @@
-import { type OwnPath, ownUrl } from '../../platform/pages.ts';
+import type { OwnPath } from '../../platform/pages.ts';
 
 async function bundled(path: OwnPath): Promise<Response> {
-  const response = await fetch(ownUrl(path));
+  // From the root of the extension, where the worker itself stands.
+  const response = await fetch(path);
   if (!response.ok) throw new Error(`The bundled file ${path} could not be read.`);
   return response;
 }

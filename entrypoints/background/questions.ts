@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { answerPost, answerTitle } from '../../answering/answer-post.ts';
-import { ask, NEAR } from '../../answering/ask.ts';
+import { ask, dangerIn, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
 import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
@@ -10,20 +10,17 @@ import type { fromPage, Reply, Row } from '../../platform/messages.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
-const ranker = lazily(async () => {
-  const [key, matrices] = await Promise.all([
-    bundledJson('/corpus/model.json'),
-    bundledBytes('/corpus/model.bin'),
-  ]);
-  return classifierRanker(openModel(key, matrices));
-});
+const ranker = lazily(async () => classifierRanker(openModel(await bundledBytes('/corpus/model.bin'))));
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 
 /** Answers one question. */
 export async function answerOne(text: string, context?: Context): Promise<Reply> {
-  const [loaded, { row }] = await Promise.all([ranker(), rows()]);
-  const { answers, confident, safety } = ask(loaded, text, context);
+  const loading = Promise.all([ranker(), rows()]);
+  // Looked for while the files are on their way.
+  const danger = dangerIn(text);
+  const [loaded, { row }] = await loading;
+  const { answers, confident, safety } = ask(loaded, text, context, danger);
   const matches = answers.filter(isNear).flatMap(({ id, ...match }) => {
     const found = row(id);
     return found ? [{ row: found, ...match }] : [];

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { t } from '../../components/text.ts';
 import { tellPage } from '../../platform/channel.ts';
 import type { SiteState } from '../../platform/messages.ts';
+import { forgetPauses } from '../../platform/pause.ts';
 import { ICONS } from './badge.ts';
 import { speakReadersLanguage } from './readers-language.ts';
 
@@ -67,6 +68,7 @@ export function watchSites(): void {
   browser.permissions.onRemoved.addListener(async () => {
     await syncRegistration();
     await stopTabsWithout();
+    await forgetPauses();
   });
   // Registrations do not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(async () => {
@@ -76,6 +78,7 @@ export function watchSites(): void {
   });
   browser.runtime.onStartup.addListener(() => {
     syncRegistration();
+    forgetPauses();
   });
 }
 

@@ -15,13 +15,25 @@ export async function findThread(
   breathe: () => Promise<void>,
   adapters: readonly Adapter[] = ADAPTERS,
 ): Promise<Thread> {
-  const adapter = adapters.find(({ sign }) => document.querySelector(sign));
-  const title = (adapter && shown(adapter.title)) ?? findTitle();
+  const adapter = await findEngine(adapters, breathe);
+  const title = (adapter && shown(adapter.title)) ?? (await findTitle(breathe));
   if (!adapter) {
     return { title, posts: await findGenericPosts(title, breathe), startsAtFirst: !isLaterPage() };
   }
   const posts = await postsBy(adapter, breathe);
   return { engine: adapter.engine, title, posts, startsAtFirst: startsAtFirst(adapter, posts) };
+}
+
+async function findEngine(
+  adapters: readonly Adapter[],
+  breathe: () => Promise<void>,
+): Promise<Adapter | undefined> {
+  for (const adapter of adapters) {
+    // On a long page each look for what is not there takes its time.
+    await breathe();
+    if (document.querySelector(adapter.sign)) return adapter;
+  }
+  return undefined;
 }
 
 const shown = (selector: string) =>
@@ -30,11 +42,12 @@ const shown = (selector: string) =>
   );
 
 /** The longest heading that the page's own title repeats, or else the first of the highest rank. */
-function findTitle(): Element | undefined {
+async function findTitle(breathe: () => Promise<void>): Promise<Element | undefined> {
   const own = document.title.toLowerCase();
   let title: Element | undefined;
   let longest = 8;
   for (const heading of document.querySelectorAll('h1,h2,h3')) {
+    await breathe();
     const text = heading.textContent?.trim().toLowerCase() ?? '';
     if (text.length > longest && own.includes(text) && heading.checkVisibility()) {
       title = heading;
@@ -77,6 +90,6 @@ function startsAtFirst({ post, first, number }: Adapter, [shownFirst]: PagePost[
 /** Whether the page's address says that it is not the first page of its thread: `?page=2`, `&start=20`, `/page-3`. */
 function isLaterPage(): boolean {
   const { pathname, search } = location;
-  const said = /(?:[?&;](?:page|paged|pagenumber|start|offset)=|\/page[-/]?)(\d+)/i.exec(pathname + search);
+  const said = /(?:[?&;](?:page|paged|pagenumber|start|offset)=|[/-]page[-/]?)(\d+)/i.exec(pathname + search);
   return Number(said?.[1] ?? 1) > 1;
 }

@@ -1,3 +1,4 @@
+import { BLOCK, findQuotedBodies, mainText } from './main-text.ts';
 import type { PagePost } from './thread.ts';
 import { isUnderLine, UNREAD } from './unread.ts';
 import { beginningOf, firstInEach, hasWords, nameIn } from './within-posts.ts';
@@ -7,18 +8,15 @@ const MICRODATA = '[itemprop=text],[itemprop=articleBody]';
 const NUMBERED = /^(?:js-)?(?:p|pid|msg|post|comment|reply|answer|a|c)[-_]?(\d+)$/;
 const NAMED =
   'article,[role=article],[role=comment],[class*=post i],[class*=comment i],[class*=message i],[class*=reply i],[class*=answer i]';
-const BLOCK = /^(?:article|div|li|section|table|tbody|tr|td)$/;
+const HEADING = /^h[1-6]$/;
 const SIGNED =
   'time,[datetime],[rel=author],[class*=author i],[class*=user i],[class*=date i],[class*=time i],a[href*=user],a[href*=member],a[href*=profile]';
 const AUTHOR =
-  '[rel=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=username i],[class*=author i] a,[class*=author i],.fn';
+  '[rel=author],[itemprop=author] [itemprop=name],[itemprop=author]:not([itemscope]),[class*=username i],[class*=author i] a,[class*=author i]:not(:has(a)),a[class*=user i],a[href*="/u/"],a[href*=member],a[href*=profile],.fn';
 /** The least text of a post, in characters. */
 const LEAST_TEXT = 20;
 /** More text than this tells nothing more about what is a post. */
 const ENOUGH_TEXT = 500;
-/** A child with this share of the text is where the text is. */
-const MAIN_SHARE = 0.7;
-const NEARLY_ALL = 0.9;
 
 /**
  * Finds the posts of a page whose engine is not known: by microdata, by numbered ids, by repeated signed blocks. A page
@@ -32,7 +30,13 @@ export async function findGenericPosts(
   breathe: () => Promise<void>,
 ): Promise<PagePost[]> {
   const holdsTitle = (element: Element) => title !== undefined && element.contains(title);
-  const isUnread = (element: Element) => element.matches(UNREAD) && !holdsTitle(element);
+  const said = title?.textContent?.trim();
+  const isUnread = (element: Element) =>
+    (element.matches(UNREAD) && !holdsTitle(element)) ||
+    // Many boards repeat the title in every post: "Re: ...".
+    (said !== undefined &&
+      HEADING.test(element.localName) &&
+      element.textContent?.trim().endsWith(said) === true);
   const isRead = (element: Element) => {
     const beside = element.closest(UNREAD);
     return (
@@ -51,7 +55,7 @@ export async function findGenericPosts(
   }
   const [first] = found;
   if (first) {
-    const opening = texts[0] ?? findOpening(first, isRead, holdsTitle);
+    const opening = texts[0] ?? (await findOpening(first, isRead, holdsTitle, breathe));
     if (opening && !found.some((element) => element.contains(opening))) found = [opening, ...found];
   } else {
     const main = [...document.querySelectorAll('main,[role=main],article')].find(isRead);
@@ -96,7 +100,8 @@ async function findRepeated(
 ): Promise<Element[]> {
   const groups = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(NAMED)) {
-    const kind = `${element.localName}.${element.classList[0] ?? ''}`;
+    await breathe();
+    const kind = `${element.localName}.${element.classList[0]?.replace(/\d+/g, '')}`;
     const group = groups.get(kind);
     if (group) group.push(element);
     else groups.set(kind, [element]);
@@ -113,7 +118,10 @@ async function findRepeated(
     const read = group.length > 1 ? await filter(group, isRead, breathe) : [];
     if (read.length < 2 || read.filter((element) => signed.has(element)).length * 2 < read.length) continue;
     let total = 0;
-    for (const element of read) total += beginningOf(element, ENOUGH_TEXT).length;
+    for (const element of read) {
+      await breathe();
+      total += beginningOf(element, ENOUGH_TEXT).length;
+    }
     if (total > most) {
       best = read;
       most = total;
@@ -123,18 +131,22 @@ async function findRepeated(
 }
 
 /** What the comments of a page are about: the longest article that ends before the first of them. */
-function findOpening(
+async function findOpening(
   first: Element,
   isRead: (element: Element) => boolean,
   holdsTitle: (element: Element) => boolean,
-): Element | undefined {
-  const before = [...document.querySelectorAll('article')].filter(
-    (article) =>
-      article.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING && isRead(article),
-  );
-  const beside = before.filter((article) => !holdsTitle(article));
+  breathe: () => Promise<void>,
+): Promise<Element | undefined> {
+  const before: Element[] = [];
+  for (const article of document.querySelectorAll('article')) {
+    await breathe();
+    const place = article.compareDocumentPosition(first);
+    if (!(place & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    if (place === Node.DOCUMENT_POSITION_FOLLOWING && isRead(article)) before.push(article);
+  }
+  const below = before.filter((article) => !holdsTitle(article));
   const length = (article: Element) => beginningOf(article, ENOUGH_TEXT).length;
-  return (beside.length ? beside : before).sort((a, b) => length(b) - length(a))[0];
+  return (below.length ? below : before).sort((a, b) => length(b) - length(a))[0];
 }
 
 async function asPosts(
@@ -154,7 +166,7 @@ async function asPosts(
       element.getAttribute('data-username') ??
       names.get(element)?.textContent;
     const body = await mainText(quotes.get(text) ?? text, skips, breathe);
-    posts.push({ element, body, author: nameIn(name), skips });
+    if (body) posts.push({ element, body, author: nameIn(name), skips });
   }
   return posts;
 }
@@ -162,58 +174,3 @@ async function asPosts(
 /** The item whose text this is, where the page says so. */
 const wholeOf = (text: Element) =>
   (text.matches(MICRODATA) && text.parentElement?.closest('[itemscope]')) || text;
-
-/** On some boards what is written is itself one quotation, in every post that is not deleted. Empty on all others. */
-async function findQuotedBodies(
-  posts: ReadonlySet<Element>,
-  breathe: () => Promise<void>,
-): Promise<Map<Element, Element>> {
-  const isBody = (quote: Element) => !quote.closest('[class*=ignature]') && isAlone(quote);
-  const quotes = await firstInEach(posts, 'blockquote', breathe, isBody);
-  return quotes.size >= NEARLY_ALL * posts.size ? quotes : new Map();
-}
-
-/** Whether there is nothing beside an element. */
-const isAlone = ({ parentNode, parentElement }: Element) =>
-  parentElement?.childElementCount === 1 &&
-  [...(parentNode?.childNodes ?? [])].every((node) => !(node instanceof Text) || !node.data.trim());
-
-/** Goes down from a post to where its text is, past its frame of names, dates and buttons, not into its replies. */
-async function mainText(
-  post: Element,
-  skips: (element: Element) => boolean,
-  breathe: () => Promise<void>,
-): Promise<Element> {
-  const sizes = await measure(post, skips, breathe);
-  let body = post;
-  for (;;) {
-    const enough = MAIN_SHARE * (sizes.get(body) ?? 0);
-    const next = [...body.children].find((child) => (sizes.get(child) ?? 0) >= enough);
-    if (!enough || !next || !BLOCK.test(next.localName)) return body;
-    body = next;
-  }
-}
-
-/** How much text that is read every element in a post holds. */
-async function measure(
-  post: Element,
-  skips: (element: Element) => boolean,
-  breathe: () => Promise<void>,
-): Promise<Map<Element, number>> {
-  const sizes = new Map([[post, 0]]);
-  const add = (element: Element | null, size: number) =>
-    element && sizes.set(element, (sizes.get(element) ?? 0) + size);
-  const walker = document.createTreeWalker(post, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && skips(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) add(node.parentElement, node.data.trim().length);
-    else add(node as Element, 0);
-    await breathe();
-  }
-  // What is inside stands behind what is around it.
-  for (const element of [...sizes.keys()].reverse()) {
-    if (element !== post) add(element.parentElement, sizes.get(element)!);
-  }
-  return sizes;
-}

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { activate } from './activation.ts';
+import { runUnlessPaused } from './pausing.ts';
 
 /** Kept on the isolated world's global object, where pages cannot see it. */
 const world = globalThis as { betweenSessions?: AbortController };
@@ -11,5 +12,6 @@ const world = globalThis as { betweenSessions?: AbortController };
 export default defineUnlistedScript(() => {
   if (world.betweenSessions && !world.betweenSessions.signal.aborted) return;
   world.betweenSessions = new AbortController();
-  activate(world.betweenSessions);
+  // Whoever brings the script in waits until it answers.
+  return runUnlessPaused(activate, world.betweenSessions);
 });

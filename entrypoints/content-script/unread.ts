@@ -3,11 +3,11 @@
  * out by whoever reads.
  */
 export const UNREAD = [
-  'blockquote,aside,nav,header,footer,figure,code,pre,button,select,textarea,svg',
+  'blockquote,aside,nav,header,footer,figure,code,pre,button,select,textarea,svg,script,style',
   '[contenteditable]:not([contenteditable=false]),[role=textbox],[role=button],[role=toolbar],[role=menu]',
   '[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog]',
   '[aria-hidden=true],.sr-only,.visually-hidden',
-  '.quote,.quotebox,.bbCodeBlock--quote,.bbcode_quote,.embedded-posts',
+  '.quote,.quotebox,.postedit,.bbCodeBlock--quote,.bbcode_quote,.embedded-posts',
   '[class*=ignature],[class*=related],[class*=sidebar],[class*=recommend],[class*=breadcrumb],[class*=cookie]',
 ].join();
 

@@ -9,6 +9,8 @@ import { HideButton, useShiftThrice } from '../../components/hide.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { back } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
+import { PrivateLine } from '../../components/private-line.tsx';
+import { SavedList } from '../../components/saved-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
 import { Failed, Waiting } from '../../components/state.tsx';
@@ -20,16 +22,13 @@ import { tellBackground } from '../../platform/channel.ts';
 import { onHandedOver, takeHandedOver } from '../../platform/handover.ts';
 import { closeTab } from '../../platform/leave.ts';
 import type { View } from '../../platform/messages.ts';
-import { TopicNav, type TopicRows } from './topic-nav.tsx';
+import { type Listed, TopicNav, type TopicRows } from './topic-nav.tsx';
 import { useAddress } from './use-address.ts';
 
 const MOST_RESULTS = 20;
 
-/** All questions, or one topic's, by its number in the list of topics. */
-type Listed = 'all' | number;
-
 /** Where a list lives. */
-const listAddress = (listed: Listed) => (listed === 'all' ? '#all' : `#t/${listed}`);
+const listAddress = (listed: Listed) => (typeof listed === 'number' ? `#t/${listed}` : `#${listed}`);
 
 /**
  * Which list stands beside the address: the topic it names; for an answer the list it was opened from, or its own
@@ -38,10 +37,11 @@ const listAddress = (listed: Listed) => (listed === 'all' ? '#all' : `#t/${liste
 function useListed(topics: TopicRows[], address: ReturnType<typeof useAddress>): Listed {
   const last = useRef<Listed | undefined>(undefined);
   if (address.at === 'topic' && topics[address.number]) last.current = address.number;
+  else if (address.at === 'saved') last.current = 'saved';
   else if (address.at !== 'answer') last.current = 'all';
   else if (topics.length) {
     const home = topics.findIndex(({ rows }) => rows.some(({ number }) => number === address.number));
-    if (last.current !== 'all' && home >= 0) last.current = home;
+    if (typeof last.current !== 'string' && home >= 0) last.current = home;
   }
   return last.current ?? 'all';
 }
@@ -84,7 +84,8 @@ export function Library() {
   const explained = address.at === 'handed' && handed?.view === 'explain' ? handed : undefined;
   const open = current !== undefined || explained !== undefined;
   const danger = dangerOfSearch(search);
-  const topic = listed === 'all' ? undefined : topics[listed];
+  const topic = typeof listed === 'number' ? topics[listed] : undefined;
+  const saved = listed === 'saved' && !search.found;
 
   const title = t(open ? 'answer.title' : 'act.library');
   useEffect(() => {
@@ -114,9 +115,18 @@ export function Library() {
       <TopicNav topics={topics} chosen={search.found ? undefined : listed} onChoose={() => setText('')} />
       <div class="library-list" ref={list}>
         {search.found && <SearchResults search={search} current={current} noted={open} />}
-        {!search.found && loaded.state === 'waiting' && <Waiting />}
-        {!search.found && loaded.state === 'failed' && <Failed again={again} />}
-        {!search.found && loaded.state === 'ready' && (
+        {saved && (
+          <section aria-labelledby="listed">
+            <h2 class="library-listed" id="listed">
+              {t('tabs.saved')}
+            </h2>
+            <PrivateLine />
+            <SavedList current={current} />
+          </section>
+        )}
+        {!search.found && !saved && loaded.state === 'waiting' && <Waiting />}
+        {!search.found && !saved && loaded.state === 'failed' && <Failed again={again} />}
+        {!search.found && !saved && loaded.state === 'ready' && (
           <section aria-labelledby="listed">
             <h2 class="library-listed" id="listed">
               {topic ? <span {...english}>{topic.topic.title}</span> : t('topics.all')}

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { english } from '../../components/english.ts';
 import { type TextKey, t } from '../../components/text.ts';
+import { useKept } from '../../components/use-kept.ts';
 import type { Row } from '../../platform/messages.ts';
 
 /** Pages beside the answers. */
@@ -16,15 +17,20 @@ export interface TopicRows {
   rows: Row[];
 }
 
+/** All questions, what is saved, or one topic's questions, by its number in the list of topics. */
+export type Listed = 'all' | 'saved' | number;
+
 /** The topics, with how many questions each has, and below them the pages beside the answers. */
 export function TopicNav(props: {
   topics: TopicRows[];
-  chosen: 'all' | number | undefined;
+  chosen: Listed | undefined;
   /** Called when a topic is chosen, even the one that is open already. */
   onChoose: () => void;
 }) {
   const { topics, chosen, onChoose } = props;
   const total = topics.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [kept] = useKept();
+  const saved = kept.state === 'ready' ? kept.value.saved.length : 0;
   const item = (address: string, words: ComponentChild, count: number, here: boolean) => (
     <li key={address}>
       <a class="topic" href={address} aria-current={here ? 'true' : undefined} onClick={onChoose}>
@@ -42,6 +48,7 @@ export function TopicNav(props: {
         )}
       </ul>
       <ul class="topics library-pages">
+        {item('#saved', t('tabs.saved'), saved, chosen === 'saved')}
         {PAGES.map(([address, words]) => (
           <li key={address}>
             <a class="topic" href={address}>

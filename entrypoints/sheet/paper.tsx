@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { curly } from '../../components/curly.ts';
+import { authorsOf } from '../../components/share/citation/authors.ts';
 import { type SharedAnswer, sharedAnswer } from '../../components/share/shared-answer.ts';
 import { longDay, t } from '../../components/text.ts';
 import { useSettings } from '../../components/use-settings.ts';
@@ -39,10 +40,17 @@ function InShort({ answer, Heading }: { answer: SharedAnswer; Heading: 'h1' | 'h
   );
 }
 
+/** Who made a source, in a few words: of three authors or more the first. */
+function shortBy(by: string): string {
+  const { authors, others } = authorsOf(by);
+  const [first] = authors;
+  return first && 'family' in first && (others || authors.length > 2) ? `${first.family} and others` : by;
+}
+
 /** The sources of all answers in a few words each, none twice. */
 function sourcesOf(answers: SharedAnswer[]): string {
   const each = answers.flatMap(({ sources }) =>
-    sources.map(({ title, by, year }) => `${title} (${year ? `${by}, ${year}` : by})`),
+    sources.map(({ title, by, year }) => `${title} (${[shortBy(by), year].filter(Boolean).join(', ')})`),
   );
   return `${[...new Set(each)].join('; ')}.`;
 }
@@ -60,61 +68,59 @@ export function Paper({ views, draft }: { views: AnswerView[]; draft: Draft }) {
 
   return (
     <section class="paper" aria-label={t('sheet.paper')}>
-      <div class="paper-ink">
-        <header class="paper-head">
-          <p>{t('sheet.title')}</p>
-          <p class="paper-date">
-            {t('sheet.date')} <span class="paper-blank" />
+      <header class="paper-head">
+        <p>{t('sheet.title')}</p>
+        <p class="paper-date">
+          {t('sheet.date')} <span class="paper-blank" />
+        </p>
+      </header>
+      {!draft.plain &&
+        answers.map((answer) => (
+          <InShort key={answer.question} answer={answer} Heading={alone ? 'h1' : 'h2'} />
+        ))}
+      <Part title={t('sheet.say')}>
+        {said.map((line, i) => (
+          <p key={i} class="paper-said">
+            {line}
           </p>
-        </header>
-        {!draft.plain &&
-          answers.map((answer) => (
-            <InShort key={answer.question} answer={answer} Heading={alone ? 'h1' : 'h2'} />
+        ))}
+        {draft.lines && <Lines count={said.length ? 1 : 2} />}
+      </Part>
+      <Part title={t('sheet.ask')}>
+        <ul class="paper-questions">
+          {questions.map((question) => (
+            <li key={question} class="paper-tick">
+              {question}
+            </li>
           ))}
-        <Part title={t('sheet.say')}>
-          {said.map((line, i) => (
-            <p key={i} class="paper-said">
-              {line}
-            </p>
+        </ul>
+        {draft.lines && <Lines count={questions.length ? 1 : 3} />}
+      </Part>
+      {draft.plain && (
+        <Part title={t('sheet.read')}>
+          {answers.map((answer) => (
+            <InShort key={answer.question} answer={answer} Heading="h3" />
           ))}
-          {draft.lines && <Lines count={said.length ? 1 : 2} />}
         </Part>
-        <Part title={t('sheet.ask')}>
-          <ul class="paper-questions">
-            {questions.map((question) => (
-              <li key={question} class="paper-tick">
-                {question}
+      )}
+      {codes.length > 0 && (
+        <Part title={t('answer.codes')}>
+          <ul class="bullets">
+            {codes.map(({ whom, says }, i) => (
+              <li key={i}>
+                {whom}: {says.map(({ text }) => text).join(' ')}
               </li>
             ))}
           </ul>
-          {draft.lines && <Lines count={questions.length ? 1 : 3} />}
         </Part>
-        {draft.plain && (
-          <Part title={t('sheet.read')}>
-            {answers.map((answer) => (
-              <InShort key={answer.question} answer={answer} Heading="h3" />
-            ))}
-          </Part>
-        )}
-        {codes.length > 0 && (
-          <Part title={t('answer.codes')}>
-            <ul class="bullets">
-              {codes.map(({ whom, says }, i) => (
-                <li key={i}>
-                  {whom}: {says.map(({ text }) => text).join(' ')}
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        <Part title={t('sheet.notes')}>{draft.lines && <Lines count={3} />}</Part>
-        {oldest && (
-          <footer class="paper-foot">
-            <p>{t('sheet.sources', { sources: sourcesOf(answers) })}</p>
-            <p>{t('sheet.footer', { date: longDay(oldest) })}</p>
-          </footer>
-        )}
-      </div>
+      )}
+      <Part title={t('sheet.notes')}>{draft.lines && <Lines count={3} />}</Part>
+      {oldest && (
+        <footer class="paper-foot">
+          <p>{t('sheet.sources', { sources: sourcesOf(answers) })}</p>
+          <p>{t('sheet.footer', { date: longDay(oldest) })}</p>
+        </footer>
+      )}
     </section>
   );
 }

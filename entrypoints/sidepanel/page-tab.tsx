@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/icon.tsx';
-import { globe, info, lock, page as pageIcon, reload } from '../../components/icons.ts';
+import { globe, info, lock, page as pageIcon, pause, reload } from '../../components/icons.ts';
 import { PageList } from '../../components/page-list.tsx';
 import { SiteBar } from '../../components/site-bar.tsx';
 import { Failed, State, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import type { Page } from '../../components/use-page.ts';
+import { usePause } from '../../components/use-pause.ts';
 import type { Row } from '../../platform/messages.ts';
 
 /** Why there is no list yet, or why there will be none. */
@@ -39,6 +40,13 @@ function NoReport({ page }: { page: Page }) {
   );
 }
 
+/** Nothing is read here for a while, because the reader wished so. */
+function Paused({ host }: { host: string }) {
+  const { until } = usePause(host);
+  if (until === undefined) return <Waiting />;
+  return <State icon={pause} title={t('pause.title')} body={t('pause.body', { time: until })} />;
+}
+
 /** The page in front: its questions, or in plain words why there are none. */
 export function PageTab({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
   const { report } = page;
@@ -50,7 +58,8 @@ export function PageTab({ page, onOpen }: { page: Page; onOpen: (row: Row) => vo
       <SiteBar page={page} mayTurnOff={false} />
       <PageList page={page} onOpen={onOpen} />
       {none && report.status === 'reading' && <Waiting />}
-      {none && report.status !== 'reading' && (
+      {report.status === 'paused' && <Paused host={page.site?.host ?? ''} />}
+      {none && report.status !== 'reading' && report.status !== 'paused' && (
         <State icon={pageIcon} title={t('page.none.title')} body={t('page.none.body')} />
       )}
     </>

@@ -6,12 +6,14 @@ import { Foot } from '../../components/foot.tsx';
 import { HelpLines } from '../../components/help-lines.tsx';
 import { HideButton, useShiftThrice } from '../../components/hide.tsx';
 import { OpenAnswer } from '../../components/open-answer.tsx';
+import { SavedList } from '../../components/saved-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { t } from '../../components/text.ts';
 import { TopicList } from '../../components/topic-list.tsx';
 import { useEscape } from '../../components/use-escape.ts';
+import { useKept } from '../../components/use-kept.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { usePage } from '../../components/use-page.ts';
 import { useSearch } from '../../components/use-search.ts';
@@ -23,12 +25,14 @@ import { PageTab } from './page-tab.tsx';
 
 const MOST_RESULTS = 12;
 
+const TABS = ['page', 'topics', 'saved'] as const;
+
 /** The side panel: this page's questions, all topics, search; an answer opens in place of the list. */
 export function Panel() {
   const page = usePage({ readOnce: false });
   const search = useSearch(MOST_RESULTS);
   const trail = useTrail<View>();
-  const [tab, setTab] = useState<'page' | 'topics'>('page');
+  const [tab, setTab] = useState<(typeof TABS)[number]>('page');
   const surface = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useListKeys(surface, field);
@@ -59,8 +63,13 @@ export function Panel() {
   const open = (row: Row) => trail.open({ view: 'answer', id: row.id });
   const { top } = trail;
   const danger = dangerAround(page, search);
-  const listName = search.found ? t('search.results') : t(tab === 'page' ? 'tabs.page' : 'tabs.topics');
-  const count = page.report?.questions.length || undefined;
+  const listName = search.found ? t('search.results') : t(`tabs.${tab}`);
+  const [kept] = useKept();
+  const counts = {
+    page: page.report?.questions.length || undefined,
+    topics: undefined,
+    saved: (kept.state === 'ready' && kept.value.saved.length) || undefined,
+  };
   const engine = page.report?.engine;
 
   return (
@@ -98,14 +107,18 @@ export function Panel() {
         ) : (
           <Tabs
             label={t('app.name')}
-            tabs={[
-              { name: 'page', words: t('tabs.page'), count },
-              { name: 'topics', words: t('tabs.topics') },
-            ]}
+            tabs={TABS.map((name) => ({ name, words: t(`tabs.${name}`), count: counts[name] }))}
             chosen={tab}
             onChoose={setTab}
           >
-            {tab === 'page' ? <PageTab page={page} onOpen={open} /> : <TopicList onOpen={open} />}
+            {tab === 'page' && <PageTab page={page} onOpen={open} />}
+            {tab === 'topics' && <TopicList onOpen={open} />}
+            {tab === 'saved' && (
+              <>
+                <h2 class="unseen">{t('tabs.saved')}</h2>
+                <SavedList onOpen={open} />
+              </>
+            )}
           </Tabs>
         )}
       </main>

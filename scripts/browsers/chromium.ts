@@ -187,7 +187,11 @@ export async function launchChromium(
     args: switches(options),
   });
   try {
-    const id = await browser.installExtension(folder);
+    const tools = await browser.target().createCDPSession();
+    const { id } = await tools.send('Extensions.loadUnpacked', {
+      path: folder,
+      enableInIncognito: options.privateWindows ?? false,
+    });
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
     const ui = options.test ? await ChromiumUi.connect(profileOf(browser)) : undefined;

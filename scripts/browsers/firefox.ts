@@ -15,6 +15,15 @@ import {
 /** Firefox gives each installation of an extension an address of its own by chance; here it is fixed. */
 const ADDRESS = '5b0e2c1a-9d3f-4f86-8a57-3c1d9be70421';
 
+/** Lets an extension into private windows; it starts anew then. */
+const ALLOW_PRIVATE = `async (id) => {
+  const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await load('ExtensionPermissions').ExtensionPermissions.add(id, allowed);
+  const addon = await load('AddonManager').AddonManager.getAddonByID(id);
+  await addon.reload();
+}`;
+
 class FirefoxSession implements Session {
   readonly name = 'firefox';
   readonly browser: Browser;
@@ -209,7 +218,7 @@ class FirefoxSession implements Session {
 export async function launchFirefox(
   program: string,
   folder: string,
-  { headless, test }: LaunchOptions,
+  { headless, test, privateWindows }: LaunchOptions,
 ): Promise<FirefoxSession> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -230,7 +239,9 @@ export async function launchFirefox(
   });
   try {
     await browser.installExtension(folder);
-    const session = new FirefoxSession(browser, id, await FirefoxWindow.of(browser));
+    const window = await FirefoxWindow.of(browser);
+    if (privateWindows) await window.run(ALLOW_PRIVATE, id);
+    const session = new FirefoxSession(browser, id, window);
     // A tab opened later would take the front, and close the popup.
     await session.inside();
     return session;

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   test?: boolean;
   /** Device pixels to a pixel, for sharper pictures. */
   pixelRatio?: number;
+  /** Lets the extension into private windows, as a reader can in the browser's page for add-ons. */
+  privateWindows?: boolean;
   /** A file for Chromium's own record of its network traffic. */
   netLog?: string;
 }

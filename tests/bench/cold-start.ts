@@ -51,13 +51,14 @@ async function wake(sleepers: readonly Sleeper[], session: ChromiumSession): Pro
   for (let round = 0; round <= RESTARTS; round++)
     for (const sleeper of sleepers) {
       // There must be something to stop.
-      const before = await roundTrip(sleeper);
+      await roundTrip(sleeper);
       await session.stopBackground();
       await pause(200);
       const cold = await roundTrip(sleeper);
       if (!round) continue;
-      sleeper.warm.push(before, await roundTrip(sleeper));
       sleeper.cold.push(cold);
+      await roundTrip(sleeper);
+      sleeper.warm.push(await roundTrip(sleeper));
     }
 }
 

@@ -142,7 +142,7 @@ export async function retrieval(): Promise<string> {
       documents: manyTimes(documents, 10, 1),
       ours: wide,
       libraries: indexed,
-      queries: 400,
+      queries: 200,
       reps: 3,
     },
     {

@@ -7,6 +7,14 @@ import { type Given, inEachBrowser } from './in-each-browser.ts';
 
 const QUESTION = 'Can I be friends with my therapist after therapy ends?';
 
+/** A saved answer with a note, one that is gone, one that cannot be read, and an answer opened. */
+const OWN = {
+  'saved/friends-after': { version: 1, id: 'friends-after', day: '2026-11-20', note: 'Ask', nth: 2 },
+  'saved/gone': { version: 1, id: 'gone', day: '2026-11-19', note: 'Why', nth: 1 },
+  'saved/unread': 'strange',
+  history: { version: 1, opened: [{ id: 'ask-for-hug', day: '2026-11-20' }] },
+};
+
 /** Opens one of the extension's pages and waits for words on it. */
 async function open(given: Given, path: string, words: string): Promise<Page> {
   const page = await given.openPage(path);
@@ -58,6 +66,16 @@ const SURFACES: [name: string, show: (given: Given) => Promise<Page>][] = [
     'library with an answer',
     async (given) => search(await given.openPage('library.html'), { openAnswer: true }),
   ],
+  [
+    'side panel with saved answers',
+    async (given) => {
+      const page = await given.openPage('sidepanel.html');
+      await page.locator('[role=tab]:nth-child(3)').click();
+      await page.locator('::-p-text(Opened lately)').wait();
+      return page;
+    },
+  ],
+  ['library with saved answers', (given) => open(given, 'library.html#saved', 'Opened lately')],
   ['settings', (given) => open(given, 'options.html', 'Country')],
   ['help numbers', (given) => open(given, 'help.html', 'Samaritans')],
   ['glossary', (given) => open(given, 'glossary.html', 'transference')],
@@ -78,7 +96,8 @@ inEachBrowser('accessibility', (given) => {
   describe.each(['light', 'dark'])('%s', (theme) => {
     it.each(SURFACES)('axe finds nothing wrong on the %s', async (_, show) => {
       const inside = await given.session.inside();
-      await inside.evaluate((chosen) => chrome.storage.local.set({ settings: { theme: chosen } }), theme);
+      const stored = { settings: { theme }, ...OWN };
+      await inside.evaluate((values) => chrome.storage.local.set(values), stored);
       expect(await problems(await show(given))).toEqual([]);
     });
   });

@@ -21,10 +21,12 @@ export async function readGenerically(): Promise<ReadThread> {
   return asData(await findThread(noRest, []));
 }
 
-/** Reads it as if its first post stood on the page before. */
+/** Reads it as if its first post stood on the page before, or, where that is on every page, were a picture. */
 export async function readWithoutFirst(): Promise<ReadThread> {
-  const { posts } = await findThread(noRest);
-  posts[0]?.element.remove();
+  const { engine, posts } = await findThread(noRest);
+  const [first] = posts;
+  const stays = engine === 'reddit' || engine === 'question2answer';
+  (stays ? first?.body : first?.element)?.remove();
   return readThread();
 }
 

@@ -54,10 +54,14 @@ export interface SafetyText {
   text: string;
 }
 
-/** Reads `safety/<part>.tsv`: label, style, text. */
+/** Reads every `safety/<part>-*.tsv` that is there: label, style, text. The part `dev` has none of its own. */
 export function safetyTextsOf(part: Part): SafetyText[] {
-  return lines(here(`safety/${part}.tsv`)).map((line) => {
-    const [label = '', style = '', text = ''] = line.split('\t');
-    return { kind: label === 'crisis' || label === 'misconduct' ? label : null, style, text };
-  });
+  return readdirSync(here('safety/'))
+    .filter((name) => name.startsWith(`${part}-`))
+    .sort()
+    .flatMap((name) => lines(here(`safety/${name}`)))
+    .map((line) => {
+      const [label = '', style = '', text = ''] = line.split('\t');
+      return { kind: label === 'crisis' || label === 'misconduct' ? label : null, style, text };
+    });
 }

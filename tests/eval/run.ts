@@ -94,17 +94,25 @@ for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
   }
 }
 
-const safety = safetyTextsOf(part).map((text) => ({ ...text, said: detectDanger(text.text)?.kind ?? null }));
-const recall = (kind: string) => {
+const safety = safetyTextsOf(part).map((text) => {
+  const danger = detectDanger(text.text);
+  return { ...text, danger, noted: danger !== undefined };
+});
+const noted = (of: typeof safety) => percent(share(of.filter((s) => s.noted).length, of.length));
+console.log(`\nSafety, ${part}: texts that get a note`);
+for (const kind of ['crisis', 'misconduct', null] as const) {
   const of = safety.filter((s) => s.kind === kind);
-  return percent(share(of.filter((s) => s.said === kind).length, of.length));
-};
-const calm = safety.filter((s) => s.kind === null);
-console.log(`\nSafety, ${part}`);
-console.log(`  crisis noticed                  ${recall('crisis')}`);
-console.log(`  misconduct noticed              ${recall('misconduct')}`);
+  if (of.length) console.log(`  ${(kind ?? 'none').padEnd(26)} ${noted(of)}`);
+  for (const style of new Set(of.map((s) => s.style)))
+    console.log(`    ${style.padEnd(24)} ${noted(of.filter((s) => s.style === style))}`);
+}
+const told = safety.filter((s) => s.kind && s.noted);
 console.log(
-  `  look-alikes noticed             ${percent(share(calm.filter((s) => s.said).length, calm.length))}`,
+  `  the note of the right kind ${percent(share(told.filter((s) => s.danger?.kind === s.kind).length, told.length))}`,
 );
 if (values.misses)
-  for (const s of safety) if (s.said !== s.kind) console.log(`  ${s.kind} taken for ${s.said}: ${s.text}`);
+  for (const { kind, danger, text } of safety)
+    if ((danger?.kind ?? null) !== kind)
+      console.log(
+        `  ${kind} taken for ${danger ? `${danger.kind} by ${danger.rule} (${danger.words})` : null}: ${text}`,
+      );

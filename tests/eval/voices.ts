@@ -19,10 +19,10 @@ export function* leaveVoicesOut({ bundle, phrasings, mustAnswer }: Compiled): Ge
   const all = phrasings.kept.map(({ value }) => value);
   for (const voice of [...new Set(all.map((phrasing) => phrasing.voice))].sort()) {
     const others = all.filter((phrasing) => phrasing.voice !== voice);
-    const { key, matrices } = buildModel(bundle.answers, others, mustAnswer);
+    const model = buildModel(bundle.answers, others, mustAnswer);
     const questions = all
       .filter((phrasing) => phrasing.voice === voice)
       .map(({ answer, text }) => ({ voice, style: 'phrasing', gold: answer === NONE ? [] : [answer], text }));
-    yield { voice, outcomes: answered(classifierRanker(openModel(key, matrices)), questions) };
+    yield { voice, outcomes: answered(classifierRanker(openModel(model)), questions) };
   }
 }

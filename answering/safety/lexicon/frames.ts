@@ -32,7 +32,7 @@ export const FRAMES = {
   ],
   STORY: [
     ...words(
-      'song songs lyric lyrics movie film films series novel novels episode sitcom soap opera play podcast documentary character characters fiction fanfic protagonist heroine screenplay thriller netflix',
+      'song songs lyric lyrics movie film films series novel novels episode sitcom soap opera play podcast documentary character characters npc villain fiction fanfic protagonist heroine screenplay thriller netflix',
     ),
     ...phrases(
       'tv show, on tv, on the show, the show, that show, a show, the scene, in the film, in the book, the book, a book, that book, this book, the plot, the script, the play, a play, a drama, the drama, short story, a story, the story, a chapter, chapter two|three|four|nine, season two|one|three, the sopranos, on telly, true crime, on the radio, series two, series one, in that series, in the series',

@@ -11,7 +11,7 @@ export const LIFE_AND_DEATH = {
   ],
   DEATHLY: [
     ...words(
-      'suicide suicidal suicidally suicided die dying death dead kill killing unalive unaliving overdose noose drown drowning cremated coffin grave obituary obituaries noose gallows',
+      'suicide suicidal suicidally suicided die dying death unalive unaliving overdose noose drown drowning cremated coffin grave obituary obituaries noose gallows',
     ),
     ...phrases('end my life, ending my life, end it all, own death'),
   ],

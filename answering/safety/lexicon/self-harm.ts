@@ -52,7 +52,7 @@ export const SELF_HARM = {
   ],
   HARMLESS_CUT: [
     ...words(
-      'shaving cooking chopping kitchen accident accidentally onions paper slipped ice can tin hedge fringe hair',
+      'shaving cooking chopping kitchen accident accidentally onions paper slipped tin hedge fringe hair',
     ),
     ...phrases('by accident, by mistake'),
   ],

@@ -6,6 +6,9 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'sexual-act',
     by: 'therapist',
     patterns: [
+      'bit|bites|biting|sucked|sucks|sucking|nibbled|nibbles|nibbling|licked|licks|kissed|kisses ~1 my ~1 lip|lips|ear|earlobe|neck|finger|fingers|nipple|nipples|tongue|shoulder|thigh|toes|collarbone|mouth',
+      'virgin|virginity|deflowered|bedded ~8 THERAPIST|him|her|his|he|she',
+
       'SEX_VERB ~2 me|us|him|her !goodbye|on',
       'SEX_VERB me|him|her',
       'SEX_VERB ~2 my|the ~2 neck|mouth|lips|cheek|cheeks|tears|forehead|hand|hands|body|shoulder|feet|knee|ear|breasts|hair|face|THERAPIST|thigh|back',
@@ -60,6 +63,9 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'sexual-touch',
     by: 'therapist',
     patterns: [
+      'neck|back|foot|shoulder|leg|body rub|rubs|massage|massages ~6 turn|turned|become|became|lead|led|ended|more|other|lower|under|every|naked|clothes|oil|top',
+      'runs|ran|running|trailed|trails|walks|walked|slides|slid|slips|slipped|put|puts|placed|rested|rests|left|keeps|kept ~1 his|her|a|the|one ~1 HAND ~4 my ~1 SEXBODY|leg|legs|knee|back|neck|hair|spine|waist|hips',
+
       'HAND ~3 ON ~2 my|the ~2 SEXBODY',
       'HAND ~4 ON ~3 between ~2 legs|thighs',
       'TOUCH ~3 ON? my ~1 SEXBODY',
@@ -84,6 +90,10 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'undressing',
     by: 'therapist',
     patterns: [
+      'in ~1 just|only|nothing ~1 but|my|a|his|her ~1 towel|underwear|bra|knickers|pants|boxers|socks|robe|shirt|bikini|nightie',
+      'watch|watched|watches|watching|see|film|filmed|filming|photograph|photographed ~1 me ~2 undress|undressing|naked|shower|showering|change|changing|bathe|bath|strip|dress|dressing|sleep|masturbate',
+      'trousers|jeans|skirt|dress|bra|top|shirt|blouse|zip|fly|belt|underwear|knickers ~1 were|was|are|is ~2 open|undone|down|off|unzipped|unbuttoned|wet|gone|up',
+
       'MAKE ~1 me|us ~6 NAKED',
       'NAKED ~8 me|my|i|session|couch|front|chair|office',
       'take|taking|took|remove|strip ~2 everything|it|them|all off',
@@ -100,6 +110,13 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'desire',
     by: 'therapist',
     patterns: [
+      'think|thinking|thinks|thought ~1 of|about me & stop|always|constantly|night|bed|all|day|every|shower|naked|not|wife|husband|sleep|dreams|that way',
+      'i ~1 am|was ~2 the reason|one|only ~1 thing|person|reason|one|he|she ~1 he|she',
+      'his|her marriage ~2 dead|over|loveless|sexless|unhappy|finished',
+      'another|next|different life|lifetime|world & hers|his|together|married|me|us|lovers',
+      'misses|missed|missing me & kiss|bed|body|texts|night|weekend|cannot|sleep|arms|terribly',
+      'i|me ~2 bit|fling|fun|piece on the side',
+
       'DECLARE ~10 LOVE',
       'wants|want|wanted|desires|craves|needs me ~1 physically|sexually|badly|that|in|as|all|like|naked|so ~1 way|body|bed !well|better|to|safe',
       'is|was|feels|felt|been ~2 attracted|drawn ~1 to me',
@@ -143,7 +160,7 @@ export const CROSSING_RULES: MisconductRule[] = [
       'met|meet|introduced ~3 his|her|my parents|mother|family|kids|children ~2 as & girlfriend|boyfriend|partner',
       'date|dates ~3 with ~1 my ~2 THERAPIST',
       'THERAPIST ~8 been ~1 on ~2 dates',
-      'been|gone|went on ~3 dates|date & THERAPIST|he|she & session|sessions|CBT|therapy|THERAPIST|still',
+      'been|gone|went on ~3 dates|date & session|sessions|cbt|therapy & we|he|she',
       'affair|fling|romance|relationship ~1 with ~1 me',
       'date night|nights',
     ],
@@ -152,6 +169,11 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'courtship',
     by: 'both',
     patterns: [
+      'meet|met|go|come|get|join|see|out|him|her|me ~3 for ~1 a? drink|drinks|dinner|cocktails|cocktail|supper|meal & asked|asks|wants|invited|could|can|if|us|we|took|saturday|friday|tonight|pub|bar',
+      'moved|moves|moving|move ~1 in|into ~2 my|his|her|with ~2 flat|house|home|place|apartment|room|bedroom|spare|him|her|me',
+      'showed|turned|turns|shows|came|comes|waited|waits|waiting|arrived|appeared|appears|drives|parks|parked|stands|follows|followed ~2 up? at|outside|to|by|in ~1 my ~2 flat|house|home|door|doorstep|work|apartment|place|window|school|job|gym|street|bed|bedroom & midnight|night|uninvited|flowers|unannounced|drunk|car|outside|thinking|love|see|waiting|again|me',
+      'bit on the side',
+
       'DATE',
       'seeing each other ~3 secretly|since|behind|outside|for|now|romantically',
       'behind ~2 back & we|i|me & THERAPIST|he|she & seeing|sleeping|together|affair|wife|husband',

@@ -95,6 +95,9 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'means-ready',
     slot: 'act',
     patterns: [
+      'rationing|skipping|storing|stored|stash|stashing|putting|keeping|held|holding ~2 my? PILLS ~3 back|by|aside|enough|tin|drawer|until|for',
+      'enough ~4 PILLS|them & tin|drawer|saved|box|do|kill|die|end|finish',
+
       'saving|saved|stockpile|stockpiling|stockpiled|hoard|hoarding|hoarded|collecting|collected|counting|counted|hiding|hid|stashed|stashing|keeping ~3 PILLS|MEANS !questions|all|everything',
       'PILLS|MEANS ~4 beside|ready|counted|lined ~2 me|up|out|now',
       'PILLS|MEANS in front of me',
@@ -109,12 +112,15 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'deadly-place',
     slot: 'act',
     patterns: [
+      'walk|walking|step|stepping|jump|jumping|run|running out in front of',
+      'multi|multistorey|carpark|car & top & level|floor|engine|edge|ledge & i|am|sitting|looking',
+
       'throw|throwing|threw|fling|flinging|chuck|hurl SELF ~4 FATAL_PLACE',
       'jump|jumping|jumped|leap|leaping ~1 off|from|under|in ~3 bridge|roof|balcony|cliff|train|traffic|building|window|car|tube|tracks|river|height|floor|flats|top|lorry|bus|quay|pier',
       'step|stepping|walk|walking|walked|drive|driving|run|running|lie|lying|wade|wading|swerve|swerving|steer|steering|crash|crashing|wander|wandering ~2 into|under|onto|off ~3 traffic|train|river|sea|tree|wall|tracks|rails|oncoming|lorry|truck|ocean|canal|lake|water|bridge|cliff|motorway|road|lorries|barrier',
       'step|stepping|walk|walking|jump|jumping|run in front of ~3 FATAL_PLACE',
       'crash|crashing|crashed ~4 on purpose',
-      'urge|urges|want|wanted ~2 crash|jump|drown|swerve !window|out|ship|for|up|in|at|on|queue',
+      'urge|urges ~2 crash|jump|drown|swerve !window|out|ship|for|up|in|at|on|queue',
       'standing|sitting|stood|sat|am|parked ~3 on|at|by ~3 bridge|roof|ledge|cliff|railing|rails|tracks|parapet|viaduct',
       'nearly|almost jumped|stepped|crashed',
       'river|sea|lake|bath|canal|water ~2 to drown|die',
@@ -125,6 +131,14 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'plan',
     slot: 'act',
     patterns: [
+      'courage|nerve|guts|bravery|strength to|for ~2 finish|do|end|go|jump|die|it & finish|die|end|jump|kill|come|tonight|today',
+      'my life ~1 ends|over|ending|finishes|stops|finished|end ~2 tonight|today|tomorrow|now|soon|here|this',
+      'will|would ~2 find|discover ~1 me|body ~3 until|till|before|in|first|after',
+      'who|whoever|nobody|someone|somebody|they|she|he ~2 finds|find|found ~1 me|body & die|dead|end|tonight|monday|note|easy|point|gone|do|sorry|rope|decision|plan|alive',
+      'made ~1 my|the decision|mind & tonight|die|gone|easy|finds|opens|tidying|calm|goodbye|over|end|life|note',
+      'ready|prepared|willing to ~1 do it|this',
+      'get|make|last|see ~3 to|till|until|through ~2 friday|monday|tuesday|wednesday|thursday|saturday|sunday|morning|tomorrow|weekend alive',
+
       'have|got|made|making|have|with ~3 plan|plans|method|way to|for ~2 do|die|end|kill|it|go',
       'have|got|has ~1 a plan and ~2 a? date|day|time|means|method|picked|pills',
       'know|decided|worked|planned|figured|chosen|picked|sorted|settled ~3 how|when|where|way|day|date|night ~6 do it|DIE|KILL|end|go',
@@ -161,6 +175,10 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'hurt-self',
     slot: 'act',
     patterns: [
+      'i ~8 cut & toilet|toilets|loo|bathroom|shift|razor|blade|blood|arm|arms|thighs|sleeves',
+      'burnt|scalded|burned|ironed|singed MY ~1 BODY',
+      'straighteners|iron|lighter|cigarette|hob|candle|stove ~5 MY ~2 BODY|skin',
+
       'HURT SELF !up|over|in|about|off|out|for|laughing|trying',
       'HURT ~2 and HURT SELF',
       'HURT ~1 MY ~2 BODY !out|cooking|skiing|playing|falling|at|during|shaving|running|gardening|shut|off|open',

@@ -58,7 +58,7 @@ export const SOFT_RULES: MisconductRule[] = [
       'more than that|therapist|therapy|client|patient|friends|professional|shrink',
       'was my ~2 THERAPIST ~3 only|for|until|first|then|before',
       'was|is|said|called|just ~2 special|chosen ~2 to|than|with|client',
-      'goodnight|hearts|xx|darling|sweetheart|babe|honey|angel|princess|sweetie|gorgeous|beautiful',
+      'goodnight|hearts|darling|sweetheart|babe|honey|angel|princess|sweetie|gorgeous|beautiful',
       'hour|session|sessions ~2 goes|went|pass|passes|go ~2 by|without ~3 talking|words|talk',
       'without ~2 talking',
       'appointments|sessions|hours ~2 got|get|became|grew|run|ran|grow longer|later|late|last|private',

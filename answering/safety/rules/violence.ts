@@ -63,6 +63,10 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'weapon',
     slot: 'violence',
     patterns: [
+      'keeps|kept|sleeps|has|had|brings|carries|holds ~3 WEAPON ~6 bed|pillow|door|side|table|hand|me|behind & KIN|PRONOUN & threat|threatens|do|says|tells|will|would|me|kill|divorce',
+      'with ~1 his|her ~1 fists|fist|belt|boot|boots|hands|slipper|shoe|ring ~2 !on|in|full|up',
+      'with a|the|his|her|an ~2 WEAPON|hairbrush|spoon|hanger|pin|charger|spatula|shoe|sandal|hairdryer|pan|ruler & KIN|PRONOUN|mother|father & hits|hit|beats|beat|whips|whipped|struck|smacks|smacked|whacks|thrash|thrashes|get|got|gets',
+
       'KIN|PRONOUN ~5 WIELD ~4 WEAPON ~3 at|on|to|over|against|across ~1 me|us|my',
       'KIN|PRONOUN ~3 WIELD ~2 me|us ~3 with|using|over ~3 WEAPON',
       'WIELD at ~2 me|us with ~3 WEAPON',
@@ -141,6 +145,8 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'child-hurt',
     slot: 'violence',
     patterns: [
+      'hand|arm|face|head|foot|fingers|legs ~3 hob|iron|stove|flame|radiator|boiling|cooker|kettle|scalding & son|daughter|his|her|CHILD|boy|girl',
+
       'KIN|PRONOUN|someone|they ~6 BEAT|RAPE|SHOVE|molesting|abusing|burning|hurting|kicking|shakes|shaking ~3 my|the|our ~3 CHILD !at|to|up|with|and|for|in|into|home|from|a',
       'KIN|PRONOUN ~6 BEAT|RAPE ~2 CHILD ~1 with|again|across|on|this|when|today|yesterday|round|because|in ~2 WEAPON|face|head|legs|morning|back|again|he|she|mouth|week|night',
       'KIN|PRONOUN ~5 shakes|shook|shaking ~2 CHILD',

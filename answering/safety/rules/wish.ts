@@ -24,6 +24,10 @@ export const WISH_RULES: CrisisRule[] = [
     slot: 'wish',
     deniesItself: true,
     patterns: [
+      'NEG ~3 intend|plan|expect|mean|planning|intending|expecting|want ~3 be ~1 around|here|alive',
+      'NEG ~3 intend|plan|expect|planning|intending ~3 live|see|reach|turn|make ~2 my|next|another|to|it|christmas|spring',
+      'not|never ~2 picture|imagine|see ~2 being|turning|reaching|becoming NUMBER|thirty|forty|fifty|twenty|sixty|old|older|eighteen',
+
       'wish|wishing|wished|hope|hoping|hoped|pray|praying|prayed|ask|asking|want|prefer|rather|love|like|beg|begging|relieved|relief ~6 not|never ~2 wake|woken|exist|existing|born|alive|open|existed|survive !in|for|with|so|that|this|a|the|like|seen|able|have|someone|too|afraid|scared|ashamed|alone|rude|at|your|his|her|my|to|judged|angry|sad|rejected|on',
       'wish|wishing|wished|hope|hoping|pray|praying|prefer|rather|love|want ~5 not|never ~1 be|been ~1 here|alive|around|born|on !when|for|to|with|at|in',
       'NEG ~6 want|wish|wants|desire|wanting|wished|wanted ~3 LIVE !with|in|at|near|together|by|like|beside|there|alone|without|for|up|for|about|because|on',
@@ -55,6 +59,12 @@ export const WISH_RULES: CrisisRule[] = [
     id: 'tired-of-life',
     slot: 'wish',
     patterns: [
+      'TIRED of ~3 pulse|heartbeat|heart|breath|lungs',
+      'months|weeks|year ~1 left|live & grateful|glad|relief|relieved|told|wish|hope|envy|happy|love',
+      'sleep|asleep|bed|night|eyes & god|pray|praying|bargain|bargaining|begging|hoping|hope|wish & last time|wake|morning|forever|again|take',
+      'have|having|had ~1 already been gone|dead',
+      'already ~1 dead|gone & want|wish|feel|rather|should',
+
       'TIRED of|with|by|from ~2 LIVING|life|existence !in|with|at|online|near',
       'TIRED of ~1 being ~1 alive|here|person|me|burden|human|in|on !the|for|so',
       'TIRED ~2 to live|exist|breathe',

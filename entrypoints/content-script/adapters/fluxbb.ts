@@ -8,6 +8,6 @@ export const fluxbb: Adapter = {
   post: '.blockpost',
   body: '.postmsg:not(.postsignature)',
   author: { within: '.postleft dt' },
-  skip: '.codebox, .postedit',
+  skip: '.codebox',
   number: '.blockpost .conr',
 };

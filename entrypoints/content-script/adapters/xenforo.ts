@@ -9,5 +9,5 @@ export const xenforo: Adapter = {
   body: '.message-body .bbWrapper',
   author: { attribute: 'data-author' },
   skip: '.bbCodeBlock--code, .bbCodeBlock--unfurl',
-  number: '.message-attribution-opposite li:last-child',
+  number: 'a.message-attribution-opposite, .message-attribution-opposite li:last-child',
 };

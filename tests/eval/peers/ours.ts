@@ -23,11 +23,10 @@ export function ours(name: string, negatives: readonly string[], learn = train):
       const voiced = documents.flatMap(({ id, voiced }) => voiced.map((text) => ({ answer: id, text })));
       const none = negatives.map((text) => ({ answer: NONE, text }));
       const phrasings = [...voiced, ...none].map((one) => ({ ...one, voice: 'any' }));
-      const { key, matrices } = buildModel(answers, phrasings, [], learn);
-      const text = JSON.stringify(key);
+      const model = buildModel(answers, phrasings, [], learn);
       return {
-        files: [text, new Uint8Array(matrices)],
-        open: () => searchOf(classifierRanker(openModel(JSON.parse(text), matrices))),
+        files: [new Uint8Array(model)],
+        open: () => searchOf(classifierRanker(openModel(model))),
       };
     },
   };

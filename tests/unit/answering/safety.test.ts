@@ -14,15 +14,17 @@ describe('danger to life, first person and present', () => {
     'been having suicidal thoughts all week and my T is away',
     'will they lock me up if i say i want to kill myself?',
     'if I told her I was suicidal would she have to tell someone',
+    'what happens if you say you want to kill yourself? asking because it is me',
     'I cut myself again last night',
     'not going to do anything, but I want to die',
     'going to end it tonight',
     'I took too many pills',
     'kinda want to unalive myself lol',
+    'i want to k*ll myself',
+    'feeling really sucidal',
     'i cant go on living like this',
     'I have a plan to kill myself',
     'my husband hits me and my therapist says stay calm',
-    'My best friend says she wants to kill herself'.replace('kill herself', 'die'),
   ])('%s', (text) => expect(kind(text)).toBe('crisis'));
 });
 
@@ -38,9 +40,11 @@ describe('no note for look-alikes', () => {
     'I want to end therapy',
     'I was suicidal years ago and she helped me',
     'I am not suicidal, only sad',
+    'No, I am not suicidal',
     'What must a therapist do if a client says they want to die?',
     'the character in the show wants to kill himself',
     'I read a study on suicide prevention',
+    'My client wants to die and I brought it to supervision',
     'love her to death',
     'is it ok to cry in session',
     'I would never kill myself',
@@ -81,6 +85,10 @@ describe('no misconduct note for wishes, questions, other people and everyday ki
   ])('%s', (text) => expect(kind(text)).toBeNull());
 });
 
-it('reads any text without failing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => detectDanger(text) === undefined || true));
+it('reads any text without failing, and the same text the same way', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(detectDanger(text)).toEqual(detectDanger(text));
+    }),
+  );
 });

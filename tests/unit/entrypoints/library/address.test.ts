@@ -7,6 +7,7 @@ describe("the library's address", () => {
     ['#p/17', { at: 'answer', number: 17, print: true }],
     ['#t/3', { at: 'topic', number: 3 }],
     ['#handed', { at: 'handed' }],
+    ['#saved', { at: 'saved' }],
     ['#all', { at: 'all' }],
     ['', { at: 'all' }],
   ])('%s names its view', (hash, address) => {

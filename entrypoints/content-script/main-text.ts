@@ -1,0 +1,66 @@
+import { firstInEach } from './within-posts.ts';
+
+/** Elements that posts, and what is in them, are made of. */
+export const BLOCK = /^(?:article|div|li|section|table|tbody|tr|td)$/;
+/** A child with this share of the text is where the text is. */
+const MAIN_SHARE = 0.7;
+const NEARLY_ALL = 0.9;
+
+/** On some boards what is written is itself one quotation, in every post that is not deleted. Empty on all others. */
+export async function findQuotedBodies(
+  posts: ReadonlySet<Element>,
+  breathe: () => Promise<void>,
+): Promise<Map<Element, Element>> {
+  const isBody = (quote: Element) => !quote.closest('[class*=ignature]') && isAlone(quote);
+  const quotes = await firstInEach(posts, 'blockquote', breathe, isBody);
+  return quotes.size >= NEARLY_ALL * posts.size ? quotes : new Map();
+}
+
+/** Whether there is nothing beside an element. */
+const isAlone = ({ parentElement: parent }: Element) =>
+  parent?.childElementCount === 1 &&
+  [...parent.childNodes].every((node) => !(node instanceof Text) || !node.data.trim());
+
+/**
+ * Goes down from a post to where its text is, past its frame of names, dates and buttons, not into its replies.
+ * Undefined where there is nothing to read.
+ */
+export async function mainText(
+  post: Element,
+  skips: (element: Element) => boolean,
+  breathe: () => Promise<void>,
+): Promise<Element | undefined> {
+  const sizes = await measure(post, skips, breathe);
+  if (!sizes.get(post)) return undefined;
+  let body = post;
+  for (;;) {
+    const enough = MAIN_SHARE * (sizes.get(body) ?? 0);
+    const next = [...body.children].find((child) => (sizes.get(child) ?? 0) >= enough);
+    if (!next || !BLOCK.test(next.localName)) return body;
+    body = next;
+  }
+}
+
+/** How much text that is read every element in a post holds. */
+async function measure(
+  post: Element,
+  skips: (element: Element) => boolean,
+  breathe: () => Promise<void>,
+): Promise<Map<Element, number>> {
+  const sizes = new Map([[post, 0]]);
+  const add = (element: Element | null, size: number) =>
+    element && sizes.set(element, (sizes.get(element) ?? 0) + size);
+  const walker = document.createTreeWalker(post, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && skips(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) add(node.parentElement, node.data.trim().length);
+    else add(node as Element, 0);
+    await breathe();
+  }
+  // What is inside stands behind what is around it.
+  for (const element of [...sizes.keys()].reverse()) {
+    if (element !== post) add(element.parentElement, sizes.get(element)!);
+  }
+  return sizes;
+}
