@@ -119,7 +119,14 @@ export type PostText = v.InferOutput<typeof PostText>;
 export const AnsweredPost = v.object({
   danger: Safety,
   questions: v.array(
-    v.object({ ...Place, matches: v.array(Match), marked: v.boolean(), sure: v.boolean(), safety: Safety }),
+    v.object({
+      ...Place,
+      /** Best first, by the ids of their rows. */
+      matches: v.array(v.object({ id: v.string(), confidence: v.number(), because: v.array(v.string()) })),
+      marked: v.boolean(),
+      sure: v.boolean(),
+      safety: Safety,
+    }),
   ),
 });
 export type AnsweredPost = v.InferOutput<typeof AnsweredPost>;
@@ -156,8 +163,10 @@ export const fromPage = {
     request: v.object({
       title: v.optional(v.string()),
       posts: v.array(PostText),
+      /** Ids of rows that need not be sent again. */
+      known: v.array(v.string()),
     }),
-    response: v.array(AnsweredPost),
+    response: v.object({ posts: v.array(AnsweredPost), rows: v.array(Row) }),
   },
   /** From a content script: how many marks its page has now. */
   pageChanged: {

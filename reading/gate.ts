@@ -42,6 +42,9 @@ const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 const self = /\b(?:i|i['\u2019]?m|i['\u2019]?ve|me|my|we|us)\b/i;
 const somebodyElse = /\b(?:s?he|her|him|his|they|them|their|you)\b/i;
 
+/** Without any of these words nothing below can count; most pages have none, and looking for them all takes ten times as long. */
+const anyOfThem = /ther\w?p|psych|couns|councill|shrink|[pt]doc|transference|between sessions|[cd]bt|emdr/i;
+
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
 /** How much the words of a text speak for talking therapy; below 0 where they speak for another kind. */
@@ -65,9 +68,12 @@ export function therapyEvidence(text: string): number {
 export function isAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
   // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
   const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[^a-z]+/gi, ' ');
-  const inAddress = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i.test(address.replace(notOurs, ' '));
+  const ours = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i;
+  const inAddress = ours.test(address) && ours.test(address.replace(notOurs, ' '));
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
+  if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0)
+    return false;
   const total = therapyEvidence(sample) + (inAddress ? 3 : 0);
   if (sample.length < SHORT_PAGE)
     return total >= 1 || (total >= 0 && self.test(sample) && somebodyElse.test(sample));

@@ -13,7 +13,10 @@ export function marksOn(page: Page): Promise<Mark[]> {
     const marks: Mark[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (name === 'bs-active') continue;
-      for (const range of highlight as unknown as Iterable<Range>) {
+      for (const place of highlight as unknown as Iterable<StaticRange>) {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
         const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
         marks.push({ text: range.toString().trim(), x: x + width / 2, y: y + height / 2 });
       }

@@ -11,7 +11,7 @@ import { loadCard, readPage, siteState } from './sites.ts';
 export function answerMessages(): void {
   answerAsBackground({
     ask: ({ text, context }) => answerOne(text, context),
-    askPosts: ({ title, posts }) => answerPosts(title, posts),
+    askPosts: (posts) => answerPosts(posts),
     search: async ({ text, limit }) => {
       const [reply, rows] = await Promise.all([answerOne(text), rowsFor(text, limit)]);
       return { reply, rows };

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import { answerPost, answerTitle } from '../../answering/answer-post.ts';
 import { ask, dangerIn, NEAR } from '../../answering/ask.ts';
 import { openModel } from '../../answering/classifier/model.ts';
@@ -5,7 +6,7 @@ import { classifierRanker } from '../../answering/classifier-ranker.ts';
 import { loadIndex } from '../../answering/load-index.ts';
 import type { Context, Scored } from '../../answering/ranker.ts';
 import { suggest } from '../../answering/suggest.ts';
-import type { AnsweredPost, Match, PostText, Reply, Row } from '../../platform/messages.ts';
+import type { fromPage, Reply, Row } from '../../platform/messages.ts';
 import { getSettings } from '../../platform/settings.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
@@ -14,45 +15,46 @@ const ranker = lazily(async () => classifierRanker(openModel(await bundledBytes(
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 
-async function matcher(): Promise<(answers: Scored[]) => Match[]> {
-  const { row } = await rows();
-  return (answers) =>
-    answers.flatMap(({ id, confidence, because }) => {
-      const found = row(id);
-      return found && confidence >= NEAR ? [{ row: found, confidence, because }] : [];
-    });
-}
-
 /** Answers one question. */
 export async function answerOne(text: string, context?: Context): Promise<Reply> {
-  const loading = Promise.all([ranker(), matcher()]);
+  const loading = Promise.all([ranker(), rows()]);
   // Looked for while the files are on their way.
   const danger = dangerIn(text);
-  const [loaded, matchesOf] = await loading;
+  const [loaded, { row }] = await loading;
   const { answers, confident, safety } = ask(loaded, text, context, danger);
-  return { matches: matchesOf(answers), confident, safety };
+  const matches = answers.filter(isNear).flatMap(({ id, ...match }) => {
+    const found = row(id);
+    return found ? [{ row: found, ...match }] : [];
+  });
+  return { matches, confident, safety };
 }
 
+const isNear = ({ confidence }: Scored) => confidence >= NEAR;
+
+/** What a page asks, and what it gets. */
+type Posts = v.InferOutput<typeof fromPage.askPosts.request>;
+type AnsweredPosts = v.InferOutput<typeof fromPage.askPosts.response>;
+
 /** Finds what posts ask and answers it, in their order, with as many marks as the reader wants. */
-export async function answerPosts(title: string | undefined, posts: PostText[]): Promise<AnsweredPost[]> {
-  const [loaded, matchesOf, { sensitivity }] = await Promise.all([ranker(), matcher(), getSettings()]);
-  return posts.map(({ heads, ...post }) => {
+export async function answerPosts({ title, posts, known }: Posts): Promise<AnsweredPosts> {
+  const [loaded, { row }, { sensitivity }] = await Promise.all([ranker(), rows(), getSettings()]);
+  const named = new Set<string>();
+  const answered = posts.map(({ heads, ...post }) => {
     const { danger, questions } =
       heads === undefined
         ? answerPost(loaded, { title, ...post }, sensitivity)
         : answerTitle(loaded, post.text, heads, sensitivity);
     return {
       danger,
-      questions: questions.map(({ start, end, asked: { answers, safety }, marked, sure }) => ({
-        start,
-        end,
-        matches: matchesOf(answers),
-        marked,
-        sure,
-        safety,
-      })),
+      questions: questions.map(({ start, end, asked: { answers, safety }, marked, sure }) => {
+        const matches = answers.filter(isNear);
+        for (const { id } of matches) named.add(id);
+        return { start, end, matches, marked, sure, safety };
+      }),
     };
   });
+  for (const id of known) named.delete(id);
+  return { posts: answered, rows: [...named].flatMap((id) => row(id) ?? []) };
 }
 
 /** Rows for a search box, best first: words may be unfinished. */

@@ -33,7 +33,7 @@ export function activate(ended: AbortController): void {
 
   const activateMark = (key: string | undefined) => {
     active = key;
-    highlights.activate(markOf(key)?.range);
+    highlights.activate(markOf(key)?.place);
   };
 
   const tell = () => {
@@ -48,7 +48,7 @@ export function activate(ended: AbortController): void {
   const show = () => {
     page.found = page.found.filter(({ question }) => !removed.has(question.key));
     drawn = thinOut(marks());
-    highlights.show(drawn.map(({ range }) => range));
+    highlights.show(drawn.map(({ place }) => place));
     if (active && !markOf(active)) card.close();
     activateMark(active && markOf(active) && active);
     tell();
@@ -58,7 +58,8 @@ export function activate(ended: AbortController): void {
     tellBackgroundFromPage('openPanel', { view }).catch(() => extensionAlive() || stop());
   };
 
-  const openCard = ({ question, safety, range }: Found) => {
+  const openCard = (found: Found) => {
+    const { question, safety } = found;
     const [best] = question.matches;
     if (!best) return;
     card.open(
@@ -66,7 +67,7 @@ export function activate(ended: AbortController): void {
         question,
         safety,
         openedBy: 'pointer',
-        rect: () => (markOf(question.key)?.range ?? range).getBoundingClientRect(),
+        rect: () => (markOf(question.key) ?? found).range.getBoundingClientRect(),
         read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
         removeMark: () => {
@@ -79,12 +80,16 @@ export function activate(ended: AbortController): void {
     activateMark(question.key);
   };
 
-  const read = startReading((now) => {
-    page = now;
-    show();
-  }, signal);
-
-  watchPage(read, stop, signal);
+  const read = startReading(
+    (now) => {
+      page = now;
+      show();
+    },
+    (error) => (extensionAlive() ? console.debug(error) : stop()),
+    (shadow) => watch(shadow),
+    signal,
+  );
+  const watch = watchPage(read, stop, signal);
 
   // Only looked at, never stopped: the page gets every click.
   window.addEventListener(
@@ -94,7 +99,8 @@ export function activate(ended: AbortController): void {
       if (card.contains(click)) return;
       card.close();
       const target = highlights.visible() && plainTarget(click);
-      const mark = target && drawn.find(({ range }) => hits(click, target, range));
+      const mark =
+        target && drawn.find(({ within, range }) => within.contains(target) && hits(click, target, range));
       if (mark) openCard(mark);
     },
     { capture: true, signal },
@@ -121,7 +127,7 @@ export function activate(ended: AbortController): void {
     }),
     goTo: ({ key }) => {
       const found = markOf(key);
-      if (!found?.range.startContainer.isConnected) return false;
+      if (!found?.place.startContainer.isConnected) return false;
       card.close();
       bringIntoView(found.range);
       const place = focusBefore(found.range, found.within);

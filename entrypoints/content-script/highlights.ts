@@ -6,9 +6,9 @@ const ACTIVE = 'bs-active';
 /** Draws marks without touching the page's DOM; `public/marks.css` says how they look. */
 export interface Highlights {
   /** Draws these marks and no others. */
-  show(ranges: Range[]): void;
+  show(places: StaticRange[]): void;
   /** Draws one mark as the active one, or none. */
-  activate(range: Range | undefined): void;
+  activate(place: StaticRange | undefined): void;
   /** Whether marks can be seen at all now: with forced colours every highlight would look like selected text. */
   visible(): boolean;
 }
@@ -17,14 +17,14 @@ export interface Highlights {
 export function startHighlights(signal: AbortSignal): Highlights {
   const forced = matchMedia('(forced-colors: active)');
   const drawn = new Map<string, Highlight>();
-  let marks: Range[] = [];
+  let marks: StaticRange[] = [];
 
-  const draw = (name: string, ranges: Range[]) => {
+  const draw = (name: string, places: StaticRange[]) => {
     // After an update of the extension the entry may belong to the new script.
     if (drawn.has(name) && CSS.highlights.get(name) === drawn.get(name)) CSS.highlights.delete(name);
     drawn.delete(name);
-    if (!ranges.length) return;
-    const highlight = new Highlight(...ranges);
+    if (!places.length) return;
+    const highlight = new Highlight(...places);
     CSS.highlights.set(name, highlight);
     drawn.set(name, highlight);
   };
@@ -36,11 +36,11 @@ export function startHighlights(signal: AbortSignal): Highlights {
     draw(ACTIVE, []);
   });
   return {
-    show(ranges) {
-      marks = ranges;
+    show(places) {
+      marks = places;
       drawMarks();
     },
-    activate: (range) => draw(ACTIVE, range ? [range] : []),
+    activate: (place) => draw(ACTIVE, place ? [place] : []),
     visible: () => !forced.matches,
   };
 }

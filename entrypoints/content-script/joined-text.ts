@@ -1,81 +1,133 @@
 import type { Span } from '../../reading/sentences.ts';
+import { ShownChildren } from './shown-children.ts';
+import type { Slices } from './slices.ts';
 
 /** The text of an element as a reader sees it, with the way back from offsets to the page. */
 export interface JoinedText {
   text: string;
-  /** The page's range for a stretch of the text. */
-  rangeOf(span: Span): Range;
+  /** Where on the page a stretch of the text stands. */
+  placeOf(span: Span): StaticRange;
   /** Where link text stands: what it asks is asked elsewhere. */
   links: Span[];
+  /** Shadow trees that were read. */
+  shadows: ShadowRoot[];
 }
 
-interface Piece extends Span {
+/** A run of characters of one text node: where it begins there, and where it stands in the whole text. */
+interface Run extends Span {
   node: Text;
+  from: number;
+}
+
+/** An element that is being read. */
+interface Level {
+  children: ShownChildren;
+  block: boolean;
   link: boolean;
 }
 
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|img|ins|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite del dfn em font i ins label mark q s slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Pictures among words, such as emoji: they are no words, and they keep words apart. */
+const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'canvas']);
 const DEEPEST = 100;
+/** What stands within words unseen: soft hyphens, zero-width characters, marks of direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 /**
  * Joins the text nodes of an element; a sentence may run through any number of them. Blocks and `<br>` become line
- * breaks, other white space becomes spaces one for one, so that offsets stay true.
+ * breaks, other white space becomes spaces one for one, so that offsets stay true. Unseen characters are left out.
  *
  * @param skips which elements inside are not read
- * @param breathe called at every block: lets the page work in between
+ * @param keepsBreaks whether line breaks in the page's source are shown as such
  */
 export async function joinText(
   root: Element,
   skips: (element: Element) => boolean,
-  breathe: () => Promise<void>,
+  keepsBreaks: boolean,
+  slices: Slices,
 ): Promise<JoinedText> {
-  const pieces: Piece[] = [];
+  const space = keepsBreaks ? /[\t\f\r]/g : /[^\S ]/g;
   const texts: string[] = [];
+  const runs: Run[] = [];
+  const links: Span[] = [];
+  const shadows: ShadowRoot[] = [];
   let length = 0;
-  const keepsBreaks = /^(?:pre|break)/.test(getComputedStyle(root).whiteSpace);
+  let breaks = true;
   const add = (text: string) => {
     texts.push(text);
     length += text.length;
+    breaks = false;
   };
   const breakLine = () => {
-    if (length && texts.at(-1) !== '\n') add('\n');
+    if (breaks) return;
+    add('\n');
+    breaks = true;
   };
-  const walk = async (parent: Element, link: boolean, depth: number) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) {
-        pieces.push({ node, link, start: length, end: length + node.length });
-        add(node.data.replace(keepsBreaks ? /[\t\f\r]/g : /\s/g, ' '));
-      } else if (node instanceof Element && depth < DEEPEST && !skips(node) && isShown(node)) {
-        const block = !INLINE.test(node.localName);
-        if (block) {
-          breakLine();
-          await breathe();
-        }
-        await walk(node, link || node.localName === 'a', depth + 1);
-        if (block) breakLine();
+  const addRun = (node: Text, text: string, from: number, link: boolean) => {
+    const span = { start: length, end: length + text.length };
+    runs.push({ node, from, ...span });
+    if (link) links.push(span);
+    add(text);
+  };
+  const addNode = (node: Text, link: boolean) => {
+    const text = node.data.replace(space, ' ');
+    if (!text) return;
+    if (text.search(UNSEEN) < 0) return addRun(node, text, 0, link);
+    let from = 0;
+    for (const { index, 0: unseen } of text.matchAll(UNSEEN)) {
+      if (index > from) addRun(node, text.slice(from, index), from, link);
+      from = index + unseen.length;
+    }
+    if (from < text.length) addRun(node, text.slice(from), from, link);
+  };
+  const levels: Level[] = [];
+  const enter = (element: Element, block: boolean, link: boolean) => {
+    if (element.shadowRoot) shadows.push(element.shadowRoot);
+    levels.push({ children: new ShownChildren(element), block, link });
+  };
+  enter(root, false, root.closest('a') !== null);
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    if (slices.isOver()) await slices.breathe();
+    const node = level.children.take();
+    if (!node) {
+      if (level.block) breakLine();
+      levels.pop();
+    } else if (node.nodeType === Node.TEXT_NODE) addNode(node as Text, level.link);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const name = element.localName;
+      if (name === 'br') breakLine();
+      else if (PICTURES.has(name)) add(' ');
+      else if (levels.length < DEEPEST) {
+        const inline = INLINE.has(name);
+        // Bare <em> and the like are as visible as what is around them.
+        if (!(inline && !element.hasAttributes()) && (skips(element) || !isShown(element))) continue;
+        if (!inline) breakLine();
+        enter(element, !inline, level.link || name === 'a');
       }
     }
-  };
-  await walk(root, root.closest('a') !== null, 0);
-
-  const touching = ({ start, end }: Span) => pieces.filter((piece) => piece.start < end && piece.end > start);
-  return {
-    text: texts.join(''),
-    rangeOf(span) {
-      const touched = touching(span);
-      const range = document.createRange();
-      // The page may have shortened its text meanwhile; it is read again then.
-      const within = ({ node, start }: Piece, at: number) => Math.min(node.length, Math.max(0, at - start));
-      const first = touched[0]!;
-      const last = touched.at(-1)!;
-      range.setStart(first.node, within(first, span.start));
-      range.setEnd(last.node, within(last, span.end));
-      return range;
-    },
-    links: pieces.flatMap(({ link, start, end }) => (link ? [{ start, end }] : [])),
-  };
+  }
+  return { text: texts.join(''), links, shadows, placeOf: (span) => placeOf(runs, span) };
 }
 
-// <br> has no box of its own to look for.
-const isShown = (element: Element) => element.localName === 'br' || element.checkVisibility();
+function placeOf(runs: Run[], { start, end }: Span): StaticRange {
+  const first = runs.find((run) => run.end > start)!;
+  const tree = first.node.getRootNode();
+  // What stands in a shadow tree and what is slotted into it are not one range.
+  const last = runs.findLast((run) => run.start < end && run.node.getRootNode() === tree)!;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.from + Math.max(0, start - first.start),
+    endContainer: last.node,
+    endOffset: last.from + Math.min(end, last.end) - last.start,
+  });
+}
+
+/** What has no box of its own, such as a slot, is shown all the same. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
+}

@@ -1,6 +1,9 @@
 import { isAboutTherapy, SAMPLE_LIMIT } from '../../reading/gate.ts';
+import { ShownChildren } from './shown-children.ts';
 
 const FRAME = 'nav,header,footer,aside,script,style,noscript,template,select,textarea,svg';
+/** A page with less text than this may keep it where only a closer look finds it. */
+const FEW = 500;
 
 /** Whether the page is worth reading, for as long as it stays the same page. */
 export interface PageGate {
@@ -25,6 +28,8 @@ export function startGate(): PageGate {
       return changed;
     },
     isOpen() {
+      // The page is one big editor.
+      if (document.designMode === 'on') return false;
       if (settled) return open;
       const text = samplePage();
       open = isAboutTherapy({ title: document.title, url: location.href, text });
@@ -38,15 +43,27 @@ export function startGate(): PageGate {
 
 /** The beginning of the page's text, without its frame: cheap, so hidden text may be among it. */
 function samplePage(): string {
-  const walker = document.createTreeWalker(
-    document.body ?? document.documentElement,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => {
-      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-      return (node as Element).matches(FRAME) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    },
-  );
+  const root = document.body ?? document.documentElement;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length < SAMPLE_LIMIT && walker.nextNode()) text += `${(walker.currentNode as Text).data} `;
+  while (text.length < SAMPLE_LIMIT && walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    // Most text nodes are the white space between two tags.
+    if (node.length > 2 && !node.parentElement?.closest(FRAME)) text += `${node.data} `;
+  }
+  // Some pages are made of shadow trees, which the walker does not see.
+  return text.length < FEW ? shownText(root) : text;
+}
+
+/** The same for a page with little text of its own: what its shadow trees show, too. */
+function shownText(root: Element): string {
+  const levels = [new ShownChildren(root)];
+  let text = '';
+  for (let level = levels.at(-1); level && text.length < SAMPLE_LIMIT; level = levels.at(-1)) {
+    const node = level.take();
+    if (!node) levels.pop();
+    else if (node instanceof Text) text += `${node.data} `;
+    else if (node instanceof Element && !node.matches(FRAME)) levels.push(new ShownChildren(node));
+  }
   return text;
 }

@@ -1,14 +1,20 @@
-import type { AnsweredPost, FoundQuestion, PostText, Safety } from '../../platform/messages.ts';
+import type { AnsweredPost, FoundQuestion, PostText, Row, Safety } from '../../platform/messages.ts';
 import { excerptOf } from '../../reading/excerpt.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
+import type { Slices } from './slices.ts';
 import type { PagePost, Thread } from './thread.ts';
 
 /** A question found, with its place on the page. */
 export interface Found {
   question: FoundQuestion;
+  /** Where it stands; costs the page nothing when it changes. */
+  place: StaticRange;
+  /** The same, to be measured; made anew each time. */
   range: Range;
-  /** How far down the page it stood when it was found. */
-  top: number;
+  /** How many characters of its part stand before it … */
+  before: number;
+  /** … and of the page, about. */
+  at: number;
   safety: Safety;
   /** The post it stands in, or the title. */
   within: Element;
@@ -22,22 +28,25 @@ export interface Part {
   skips(element: Element): boolean;
   /** Position among the posts; -1 for the title. */
   index: number;
+  isReply?: boolean;
   /** For the title: the post that it heads. */
   heads?: Pick<PagePost, 'body' | 'skips'> | undefined;
-  joined?: JoinedText | undefined;
   /** Whether it has been read, and what it asks has been answered. */
   settled: boolean;
+  /** How many characters it has. */
+  length: number;
   found: Found[];
   help: Safety;
 }
 
 /** The parts of a thread, none of them read yet. */
-export function partsOf({ title, posts }: Thread): Part[] {
-  const unread = { settled: false, found: [], help: null };
+export function partsOf({ title, posts, startsAtFirst }: Thread): Part[] {
+  const unread = { settled: false, length: 0, found: [], help: null };
   const parts: Part[] = posts.map((post, index) => ({
     ...post,
     ...unread,
     index,
+    isReply: index > 0 || !startsAtFirst,
     // The title may stand within the only post of a page.
     skips: (element) => element === title || post.skips(element),
   }));
@@ -47,40 +56,89 @@ export function partsOf({ title, posts }: Thread): Part[] {
   return parts;
 }
 
-/** Reads a part's text, as the background is asked about it. */
-export async function readPart(part: Part, breathe: () => Promise<void>): Promise<PostText> {
-  const { heads, index } = part;
-  part.joined = await joinText(part.body, part.skips, breathe);
-  const { text, links } = part.joined;
-  if (index >= 0) return { text, isReply: index > 0, ...(links.length && { links }) };
-  const headed = heads && (await joinText(heads.body, heads.skips, breathe));
-  return { text, heads: headed?.text ?? '' };
+/** A part's text with the way back to the page, and as the background is asked about it. */
+export interface ReadPart {
+  part: Part;
+  joined: JoinedText;
+  post: PostText;
 }
 
-/** Finds the places of what a part asks. */
-export function settlePart(part: Part, { danger, questions }: AnsweredPost): void {
-  const { joined, author, index } = part;
-  if (!joined) return;
+/** Starts reading parts. */
+export function startReadingParts(slices: Slices): (part: Part) => Promise<ReadPart> {
+  const kept = new Map<string, boolean>();
+  // Posts of one kind look alike, and asking for the style of each is dear.
+  const keepsBreaks = (body: Element) => {
+    const kind = `${body.localName}.${body.className}`;
+    const known = kept.get(kind);
+    if (known !== undefined) return known;
+    const keeps = /^(?:pre|break)/.test(getComputedStyle(body).whiteSpace);
+    kept.set(kind, keeps);
+    return keeps;
+  };
+  const read = ({ body, skips }: Pick<Part, 'body' | 'skips'>) =>
+    joinText(body, skips, keepsBreaks(body), slices);
+  return async (part) => {
+    const joined = await read(part);
+    const { text, links } = joined;
+    if (part.index < 0) {
+      const headed = part.heads && (await read(part.heads));
+      return { part, joined, post: { text, heads: headed?.text ?? '' } };
+    }
+    return { part, joined, post: { text, isReply: part.isReply, ...(links.length && { links }) } };
+  };
+}
+
+/**
+ * Finds the places of what a part asks.
+ *
+ * @param rowOf the answer of an id
+ */
+export function settlePart(
+  { part, joined }: ReadPart,
+  { danger, questions }: AnsweredPost,
+  rowOf: (id: string) => Row | undefined,
+): void {
+  const { author, index, element } = part;
   part.settled = true;
+  part.length = joined.text.length;
   part.help = danger;
   part.found = questions.map(({ start, end, matches, marked, sure, safety }) => {
     const text = joined.text.slice(start, end);
-    const excerpt = excerptOf(joined.text, { start, end });
-    const question = {
+    const place = joined.placeOf({ start, end });
+    const question: FoundQuestion = {
       key: [author, start, text].join(' '),
       text,
-      excerpt,
+      excerpt: excerptOf(joined.text, { start, end }),
       post: index,
       author,
-      matches,
+      matches: matches.flatMap(({ id, ...match }) => {
+        const row = rowOf(id);
+        return row ? [{ row, ...match }] : [];
+      }),
       marked,
       sure,
     };
-    const range = joined.rangeOf({ start, end });
-    const top = marked ? range.getBoundingClientRect().top + scrollY : 0;
-    return { question, range, top, safety, within: part.element };
+    return {
+      question,
+      place,
+      get range() {
+        return rangeAt(place);
+      },
+      before: start,
+      at: start,
+      safety,
+      within: element,
+    };
   });
-  part.joined = undefined;
+}
+
+/** A range that can be measured. The page may have shortened its text meanwhile; it is read again then. */
+function rangeAt({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  const within = (node: Node, offset: number) => Math.min((node as Text).length, offset);
+  range.setStart(startContainer, within(startContainer, startOffset));
+  range.setEnd(endContainer, within(endContainer, endOffset));
+  return range;
 }
 
 /** Crisis goes before misconduct. */

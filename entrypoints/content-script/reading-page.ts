@@ -1,9 +1,18 @@
-import { tellBackgroundFromPage } from '../../platform/channel.ts';
-import type { AnsweredPost, PageReport, PostText, Safety } from '../../platform/messages.ts';
+import type { PageReport, Safety } from '../../platform/messages.ts';
+import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
 import { startGate } from './page-gate.ts';
-import { type Found, type Part, partsOf, readPart, settlePart, worst } from './part.ts';
-import { startSlices } from './slices.ts';
+import {
+  type Found,
+  type Part,
+  partsOf,
+  type ReadPart,
+  settlePart,
+  startReadingParts,
+  worst,
+} from './part.ts';
+import { readingOrder } from './reading-order.ts';
+import { type Slices, startSlices } from './slices.ts';
 
 /** What has been read of the page so far. */
 export interface ReadingPage {
@@ -15,99 +24,131 @@ export interface ReadingPage {
   engine?: string | undefined;
 }
 
-/** So many characters go to the background at once; checking what comes back must fit in a slice. */
-const BATCH = 10_000;
-/** Marks are drawn first after so many milliseconds, while there is more to read; then after twice as many, and so on. */
-const FIRST_DRAWN = 50;
-/** Answers kept for posts that scroll away and come back. */
-const KEPT_ANSWERS = 1000;
-
-/** A part and what the background is asked about it. */
-type Asking = [part: Part, post: PostText];
+/** So many characters go to the background at first: what the reader sees comes soon. Then twice as many, and so on. */
+const FIRST_BATCH = 4000;
+const LARGEST_BATCH = 64_000;
+/** After the first, marks are drawn again after so many milliseconds while there is more to read; then after twice as many. */
+const DRAWN_AGAIN = 200;
+/** What a post shows beside its text, in characters. */
+const FRAME = 250;
 
 /**
- * Reads the page, and reads again what changed whenever the function returned is called: questions are found
- * and answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
+ * Reads the page, and reads again what changed whenever the function returned is called: questions are found and
+ * answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
  * content is not what it was, or to ask about everything anew.
  *
  * @param update told whenever something was found or went away
+ * @param failed told when the background did not answer; what has no answer is read again with the next change
+ * @param watch told shadow trees that were read
  */
 export function startReading(
   update: (page: ReadingPage) => void,
+  failed: (error: unknown) => void,
+  watch: (shadow: ShadowRoot) => void,
   signal: AbortSignal,
 ): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
-  const answered = new Map<string, AnsweredPost>();
+  const asking = startAsking();
   const gate = startGate();
   let engine: string | undefined;
 
   const publish = () => {
-    const now = [...parts.values()];
-    const found = now.flatMap((part) => {
-      for (const { question } of part.found) question.post = part.index;
-      return part.found.filter(({ range }) => range.startContainer.isConnected);
-    });
-    update({ status, found, help: worst(now.map(({ help }) => help)), engine });
+    const found: Found[] = [];
+    let above = 0;
+    for (const part of parts.values()) {
+      for (const each of part.found) {
+        if (!each.place.startContainer.isConnected) continue;
+        each.question.post = part.index;
+        each.at = above + each.before;
+        found.push(each);
+      }
+      above += part.length + FRAME;
+    }
+    update({ status, found, help: worst([...parts.values()].map(({ help }) => help)), engine });
   };
 
-  async function answer(batch: Asking[], title: string): Promise<void> {
-    if (answered.size > KEPT_ANSWERS) answered.clear();
-    const name = (post: PostText) => JSON.stringify([title, post]);
-    const unknown = batch.map(([, post]) => post).filter((post) => !answered.has(name(post)));
-    if (unknown.length) {
-      const said = await tellBackgroundFromPage('askPosts', { title, posts: unknown });
-      signal.throwIfAborted();
-      unknown.forEach((post, i) => {
-        answered.set(name(post), said[i]!);
-      });
+  /** Finds the parts of the page as it is now. Those that have not changed stay settled. */
+  async function findParts(changed: Set<Node>, { breathe }: Slices): Promise<string> {
+    const thread = await findThread(breathe);
+    engine = thread.engine;
+    const known = parts;
+    for (const node of changed) {
+      for (let around: Node | null = node; around; around = around.parentNode ?? hostOf(around)) {
+        const part = known.get(around as Element);
+        if (part) part.settled = false;
+      }
     }
-    for (const [part, post] of batch) settlePart(part, answered.get(name(post))!);
+    parts = new Map();
+    for (const part of partsOf(thread)) {
+      const old = known.get(part.body);
+      // What was found stays until it is known what is there now.
+      if (old) {
+        const { settled, length, found, help } = old;
+        Object.assign(part, { settled, length, found, help });
+      }
+      if (part.heads) part.settled &&= known.get(part.heads.body)?.settled === true;
+      parts.set(part.body, part);
+    }
+    return thread.title?.textContent?.trim() || document.title;
+  }
+
+  async function readParts(unread: Part[], title: string, slices: Slices): Promise<void> {
+    let again = DRAWN_AGAIN;
+    let next = 0;
+    const settle = async (batch: ReadPart[]) => {
+      const posts = batch.map(({ post }) => post);
+      const answers = await asking.answer(title, posts);
+      signal.throwIfAborted();
+      for (const [i, answer] of answers.entries()) {
+        if (slices.isOver()) await slices.breathe();
+        settlePart(batch[i]!, answer, asking.rowOf);
+      }
+      const now = performance.now();
+      if (now < next || !batch.some(({ part }) => part.found.length)) return;
+      publish();
+      next = now + again;
+      again *= 2;
+    };
+
+    const read = startReadingParts(slices);
+    let sent = Promise.resolve();
+    let batch: ReadPart[] = [];
+    let size = 0;
+    let limit = FIRST_BATCH;
+    for (const part of await readingOrder(unread)) {
+      const readPart = await read(part);
+      readPart.joined.shadows.forEach(watch);
+      batch.push(readPart);
+      size += readPart.joined.text.length;
+      if (size < limit) continue;
+      await sent;
+      sent = settle(batch);
+      // Reported where it is awaited.
+      sent.catch(() => undefined);
+      batch = [];
+      size = 0;
+      limit = Math.min(LARGEST_BATCH, 2 * limit);
+    }
+    await sent;
+    await settle(batch);
   }
 
   async function readNew(changed: Set<Node>): Promise<void> {
-    const breathe = startSlices(signal);
+    const slices = startSlices(signal);
     if (gate.isNewPage()) parts.clear();
     if (!gate.isOpen()) {
       status = 'unrelated';
       parts.clear();
       return publish();
     }
-    await breathe();
-    const thread = await findThread(breathe);
-    engine = thread.engine;
-    const title = thread.title?.textContent?.trim() || document.title;
-    const known = parts;
-    parts = new Map();
-    for (const part of partsOf(thread)) {
-      const old = known.get(part.body);
-      const stays = old?.settled && ![...changed].some((node) => part.body.contains(node));
-      parts.set(part.body, stays ? Object.assign(old, { index: part.index }) : part);
-      // What was found stays until it is known what is there now.
-      if (old) part.found = old.found;
-    }
-
+    await slices.breathe();
+    const title = await findParts(changed, slices);
     const unread = [...parts.values()].filter(({ settled }) => !settled);
-    status = unread.length ? 'reading' : 'done';
-    const began = performance.now();
-    let next = FIRST_DRAWN;
-    let batch: Asking[] = [];
-    let size = 0;
-    await breathe();
-    for (const part of nearestFirst(unread)) {
-      await breathe();
-      const post = await readPart(part, breathe);
-      batch.push([part, post]);
-      size += post.text.length;
-      if (size < BATCH) continue;
-      await answer(batch, title);
-      batch = [];
-      size = 0;
-      if (performance.now() - began < next) continue;
-      next *= 2;
-      publish();
+    if (unread.length) {
+      status = 'reading';
+      await readParts(unread, title, slices);
     }
-    await answer(batch, title);
     status = 'done';
     publish();
   }
@@ -123,7 +164,7 @@ export function startReading(
     }
     running = true;
     if (askAnew) {
-      answered.clear();
+      asking.forget();
       for (const part of parts.values()) part.settled = false;
       askAnew = false;
     }
@@ -131,10 +172,9 @@ export function startReading(
       await readNew(changed);
     } catch (error) {
       if (signal.aborted) return;
-      // The background did not answer; what has no answer yet is read again with the next change.
       status = 'done';
       publish();
-      console.debug(error);
+      failed(error);
     } finally {
       running = false;
     }
@@ -144,12 +184,5 @@ export function startReading(
   };
 }
 
-/** Parts in the order of their distance from what the reader sees. */
-function nearestFirst(parts: Part[]): Part[] {
-  const distance = ({ body }: Part) => {
-    const { top, bottom } = body.getBoundingClientRect();
-    return Math.max(0, top - innerHeight, -bottom);
-  };
-  const far = new Map(parts.map((part) => [part, distance(part)]));
-  return parts.sort((a, b) => far.get(a)! - far.get(b)!);
-}
+/** The element that a shadow tree belongs to. */
+const hostOf = (node: Node) => (node instanceof ShadowRoot ? node.host : null);

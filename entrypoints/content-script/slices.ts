@@ -1,13 +1,16 @@
 /** The longest we work at one go, in milliseconds. */
 const SLICE = 8;
+/** Looking at the clock costs more than most steps. */
+const STEPS = 16;
 
 interface Scheduler {
-  yield?(): Promise<void>;
+  postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
 
+/** Everything of the page's own that waits comes before us. */
 function letPageWork(): Promise<void> {
-  if (scheduler?.yield) return scheduler.yield();
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' });
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -18,14 +21,35 @@ function letPageWork(): Promise<void> {
   });
 }
 
-/** Work in slices: the function returned, called between two steps, lets the page work when a slice is used up. */
-export function startSlices(signal: AbortSignal): () => Promise<void> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began >= SLICE) {
-      await letPageWork();
-      began = performance.now();
-    }
+/** Work in slices. */
+export interface Slices {
+  /** Whether it is time to breathe. Cheap enough to be asked at every node. */
+  isOver(): boolean;
+  /**
+   * Lets the page work if the slice is used up.
+   *
+   * @throws when our work on this page has ended
+   */
+  breathe(): Promise<void>;
+}
+
+const DONE = Promise.resolve();
+
+/** Starts a slice. */
+export function startSlices(signal: AbortSignal): Slices {
+  let end = performance.now() + SLICE;
+  let steps = 0;
+  const isOver = () => {
+    steps += 1;
+    return steps % STEPS === 0 && performance.now() >= end;
+  };
+  const rest = async () => {
+    await letPageWork();
     signal.throwIfAborted();
+    end = performance.now() + SLICE;
+  };
+  return {
+    isOver,
+    breathe: () => (performance.now() >= end ? rest() : DONE),
   };
 }

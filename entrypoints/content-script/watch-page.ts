@@ -6,7 +6,17 @@ const LEAST_TEXT = 20;
 /** What the reader is writing is nobody's question yet. */
 const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
-const hasText = (node: Node) => (node.textContent?.length ?? 0) >= LEAST_TEXT;
+const isPiece = (node: Node) => node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.TEXT_NODE;
+
+/** Whether nodes have so much text together. */
+function haveText(nodes: Iterable<Node>): boolean {
+  let length = 0;
+  for (const node of nodes) {
+    if (isPiece(node)) length += node.textContent?.length ?? 0;
+    if (length >= LEAST_TEXT) return true;
+  }
+  return false;
+}
 
 /**
  * Calls back, when the page is idle, after text came or went or the address changed. The observer itself only notes
@@ -14,8 +24,13 @@ const hasText = (node: Node) => (node.textContent?.length ?? 0) >= LEAST_TEXT;
  *
  * @param changed told the nodes whose content changed since the last call
  * @param gone told once when the extension has been updated or removed
+ * @returns watches a shadow tree, too
  */
-export function watchPage(changed: (nodes: Set<Node>) => void, gone: () => void, signal: AbortSignal): void {
+export function watchPage(
+  changed: (nodes: Set<Node>) => void,
+  gone: () => void,
+  signal: AbortSignal,
+): (tree: ShadowRoot) => void {
   let nodes = new Set<Node>();
   let queued = 0;
   const run = () => {
@@ -32,11 +47,13 @@ export function watchPage(changed: (nodes: Set<Node>) => void, gone: () => void,
     for (const { type, target, addedNodes, removedNodes } of records) {
       if ((target instanceof Element ? target : target.parentElement)?.closest(EDITOR)) continue;
       const moved = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
-      if (target.nodeName === 'TITLE' || moved.some(hasText)) nodes.add(target);
+      if (target.nodeName === 'TITLE' || haveText(moved)) nodes.add(target);
     }
     if (nodes.size) queue();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const watch = (tree: Node) =>
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  watch(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelIdleCallback(queued);
@@ -45,4 +62,5 @@ export function watchPage(changed: (nodes: Set<Node>) => void, gone: () => void,
   // In an app the address can change before its text does; the observer sees what comes after.
   globalThis.navigation?.addEventListener('navigatesuccess', queue, { signal });
   document.addEventListener('visibilitychange', () => extensionAlive() || gone(), { signal });
+  return watch;
 }

@@ -45,6 +45,14 @@ describe('the gate opens for', () => {
   });
 });
 
+describe('on a long page the gate opens for every word of therapy', () => {
+  const words =
+    'therapist,therpist,theripists,psychotherapist,psychoanalyst,psycho-analysts,counselor,counsellors,councillor,psychologist,psychiatrist,pdoc,tdoc,shrink,psychotherapy,counselling,counter-transference,therapeutic alliance,group therapy,therapy session,between sessions,CBT,DBT,EMDR,session with my T';
+  it.each(words.split(','))('%s', (word) => {
+    expect(isAboutTherapy({ text: `${filler}${`So much for ${word}. `.repeat(12)}` })).toBe(true);
+  });
+});
+
 describe('the gate stays shut for', () => {
   it.each([
     [

@@ -1,0 +1,53 @@
+import { tellBackgroundFromPage } from '../../platform/channel.ts';
+import type { AnsweredPost, PostText, Row } from '../../platform/messages.ts';
+
+/** Posts whose answers are kept, for those that scroll away and come back. */
+const KEPT = 500;
+
+/** Asks the background, and remembers what it said. */
+export interface Asking {
+  /** Answers for posts, in their order. */
+  answer(title: string, posts: PostText[]): Promise<AnsweredPost[]>;
+  /** Forgets what was answered: the reader wants it judged otherwise. */
+  forget(): void;
+  /** An answer that was named. */
+  rowOf(id: string): Row | undefined;
+}
+
+/** Starts with nothing asked. */
+export function startAsking(): Asking {
+  const rows = new Map<string, Row>();
+  let about: string | undefined;
+  /** The ones asked last at the end. */
+  let kept = new Map<string, AnsweredPost>();
+  const name = ({ text, isReply, heads }: PostText) => [isReply, heads, text].join('\n');
+
+  return {
+    async answer(title, posts) {
+      if (title !== about) kept = new Map();
+      about = title;
+      const unknown = posts.filter((post) => !kept.has(name(post)));
+      if (unknown.length) {
+        const said = await tellBackgroundFromPage('askPosts', {
+          title,
+          posts: unknown,
+          known: [...rows.keys()],
+        });
+        for (const row of said.rows) rows.set(row.id, row);
+        unknown.forEach((post, i) => {
+          kept.set(name(post), said.posts[i]!);
+        });
+      }
+      const answers = posts.map((post) => kept.get(name(post))!);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= KEPT) break;
+        kept.delete(oldest);
+      }
+      return answers;
+    },
+    forget() {
+      kept = new Map();
+    },
+    rowOf: (id) => rows.get(id),
+  };
+}
