@@ -88,10 +88,12 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
           continue;
         }
         if (isAnsweredNo(sentence, start)) continue;
+        // "I wanted to die when she saw me" is mostly shame, and past.
+        if (/^(?:wanted|wished|hoped)$/.test(sentence.words[start]!) && !has(sentence, 'NOW')) continue;
         if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;
         if (sentence.tags.slice(start, end + 1).some((here) => here.has('HARMLESS_CUT'))) continue;
       }
-      if (rule.slot === 'sign') signs.push({ ...hit, weight: rule.weight ?? 1, at: before + start });
+      if (rule.slot === 'sign') signs.push({ ...hit, at: before + start });
       else yield hit;
     }
     before += sentence.words.length;

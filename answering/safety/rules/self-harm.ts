@@ -6,6 +6,14 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'kill-self',
     slot: 'act',
     patterns: [
+      'i|me ~6 want|wants|wanting|need|needs|ready|desperate|going|plan|planning|intend|decided|determined ~3 to ~2 finish|end|stop|leave ~1 it|everything|all|things ~1 all|tonight|forever|permanently|good|now|soon',
+      'put|putting me|myself out of ~2 misery|pain',
+      'final|last act|exit|act|step|sleep|journey & tonight|ready|plan|mine|my|pills|done',
+      'life|myself ~1 is|be ~1 not ~1 worth',
+      'call|calling time on ~1 my|everything|it|life',
+      'my ~1 own hand|doing ~6 die|death|gone|end',
+      'dead ~2 by|before|within|after ~3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|morning|weekend|week|month|tomorrow|easter|summer|birthday|tonight',
+
       'KILL ~1 SELF !laughing|in',
       'KILL LIFE',
       'ENDING LIFE',
@@ -34,7 +42,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
       'second|third|another|failed|latest|fourth attempt',
       'pumped my stomach',
       'pull|pulling|pulled the trigger|plug',
-      'noose|rope ~4 tied|ready|garage|neck|loft|tree|shed|beam|up|bought|round|around',
+      'noose|rope ~4 garage|neck|loft|tree|shed|beam|boot|bought',
       'knot|knots & rope|neck|practised|practicing|practising|tied|beam|scarf',
       'googled|googling|searched|searching|researching|looked|looking|reading ~4 how ~3 die|kill|overdose|many|painless|quick|hang',
       'methods|painless|lethal|fatal|quickest ~2 way|ways|dose|method|suicide & i|me|my',
@@ -64,6 +72,10 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'suicide',
     slot: 'act',
     patterns: [
+      'actively|passively|chronically|very|really|so|severely|beyond|still|feeling|feel|felt|been|getting|am suicidal',
+      'plan|plans|intent|means|method & suicide|suicidal|die|end|kill',
+      'thoughts|urges|ideas|feelings ~1 of|about|to ~2 ending|killing|dying|suicide|death|die|kill|end|jumping|hanging|overdosing|hurting|harming|cutting',
+
       'SUICIDE !years|phase|teens|days|past|patch|period|times|prevention|squad|policy|awareness|hotline|helpline|lifeline|statistics|loss|watch|door|bereavement|risk|forms|form|screening|questionnaire|hotlines|training|module|mission|research|rates|for|assessment|question|questions|inventory',
     ],
   },
@@ -76,11 +88,15 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'overdose',
     slot: 'act',
     patterns: [
-      'SWALLOW ~3 TOO_MANY ~4 PILLS',
-      'SWALLOW ~2 PILLS & on purpose|to|stop ~2 DIE|stop|end',
+      'swallowed|swallowing|swallow|took|taken|taking|downed|necked|ate|eaten|popped ~2 NUMBER|ten|twenty|thirty|forty|fifty|sixty|dozen|hundred|strip|strips|packet|packets|bottle|box|handful|fistful|whole|entire|rest|double|triple ~4 of? PILLS',
+      'on|after|from|by an|the overdose|od & i|me',
+      'mixed|mixing|washed|washing|chased ~4 vodka|whisky|gin|alcohol|wine|drink & PILLS',
+
+      'SWALLOW ~3 TOO_MANY ~4 PILLS|PACK',
+      'SWALLOW ~2 PILLS|PACK & on purpose|to|stop ~2 DIE|stop|end',
       'SWALLOW ~3 POISON',
       'SWALLOW ~5 on purpose',
-      'SWALLOW ~2 whole|entire|full ~2 PILLS',
+      'SWALLOW ~2 whole|entire|full ~2 PILLS|PACK',
       'PILLS ~6 SWALLOW them|it all|together',
       'OVERDOSE !on|of|by|from|prevention',
       'OVERDOSE on ~2 PILLS',
@@ -144,7 +160,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
       'know|decided|worked|planned|figured|chosen|picked|sorted|settled ~3 how|when|where|way|day|date|night ~6 do it|DIE|KILL|end|go',
       'how|when|where ~1 i ~1 am|will|would ~2 going|to|do ~1 do|it',
       'picked|chosen|chose|set|decided|settled|fixed ~3 day|date|night|weekend & DEATHLY|spoil|calm|ready|kids|over|need',
-      'INTEND ~3 do it tonight|this|soon|tomorrow|now|on|after|before|today',
+      'going|want|plan|planning|ready|decided|will ~2 do it tonight|this|soon|tomorrow|now|on|after|before|today',
       'actually|really going to do it',
       'will do it tonight|this|soon|tomorrow|now|on|after|before|today',
       'intend|going|plan|planning|want|ready ~2 join|joining him|her|them|mother|father',
@@ -164,6 +180,10 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     slot: 'own',
     deniesItself: true,
     patterns: [
+      'not ~3 safe ~1 tonight|alone|now|anymore|anymore|rn|here & i|me|myself',
+      'afraid|scared|frightened|terrified of ~2 what|myself ~2 i ~1 might|will|could|would|may|am',
+      'afraid|scared|frightened|terrified ~3 i ~1 will|might|am|may|could ~2 do|hurt|kill|act|go ~1 something|myself|through|it|stupid',
+
       'not ~2 keep|keeping myself safe',
       'not|never ~1 safe|okay|trusted ~1 with|from|around|by|alone ~1 myself|me|now|tonight',
       'not ~1 trust myself ~1 tonight|alone|now|anymore|not|with|around|on|any|near|to|this',
@@ -175,6 +195,14 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'hurt-self',
     slot: 'act',
     patterns: [
+      'bang|banging|hit|hitting|smack|smacking|slam|slamming|bash|bashing|punch|punching|slap|slapping|beat|beating ~1 my|own ~1 head|face|legs|thighs|arms|skull|stomach|fists|knuckles',
+      'pull|pulling|rip|ripping|tear|tearing ~1 my ~1 hair|nails|skin|eyelashes|toenails ~1 out|off',
+      'bite|biting|chew|chewing|scratch|scratching|pick|picking|scrub|scrubbing|scrape|scraping ~1 my ~1 arm|arms|hand|hands|wrist|wrists|skin|fingers|knuckles|legs ~4 bleed|bleeds|blood|raw|bruise|scab',
+      'carving|carved|carve|scratching|scratched|cutting|burning ~3 word|words|name|lines|marks|letters ~3 into|on|in ~2 my|skin|arm|leg|thigh',
+      'back|again ~3 cutting|blade|razor|burning|harming|knife|scissors|selfharm',
+      'not ~2 stop ~2 hurting|cutting|harming|burning|hitting|scratching|punishing ~1 myself|me|my',
+      'new|fresh|another|more|latest cut|cuts|burn|burns|scar|scars|mark|marks ~4 every|night|tonight|today|week|arm|thigh|hip|leg|stomach',
+
       'i ~8 cut & toilet|toilets|loo|bathroom|shift|razor|blade|blood|arm|arms|thighs|sleeves',
       'burnt|scalded|burned|ironed|singed MY ~1 BODY',
       'straighteners|iron|lighter|cigarette|hob|candle|stove ~5 MY ~2 BODY|skin',
