@@ -39,7 +39,7 @@ const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
 
 /** "Does she have to tell?", "signs that he loves me". */
 const ASKED =
-  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\bsigns?\b|\bdoes (?:a|my|your) \w+ have to\b/;
+  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\bsigns\b|\bdoes (?:a|my|your) \w+ have to\b/;
 
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =

@@ -99,7 +99,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
       'SWALLOW ~2 whole|entire|full ~2 PILLS|PACK',
       'PILLS ~6 SWALLOW them|it all|together',
       'OVERDOSE !on|of|by|from|prevention',
-      'OVERDOSE on ~2 PILLS',
+      'OVERDOSE on ~2 PILLS|PACK',
       'SWALLOW an? OVERDOSE',
       'SWALLOW ~1 every|all|whole|entire|both|too ~5 PILLS|pill|tablet|one',
       'SWALLOW ~3 many|fistful|handful|handfuls|pile|heap|dozens|fifty|forty|thirty|sixty|twenty|NUMBER ~3 PILLS',
