@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { judgePost } from '../../answering/answer-post.ts';
-import { likelihood } from '../../answering/marks/likelihood.ts';
+import { likelihood, MARKED_AT } from '../../answering/marks/likelihood.ts';
 import { SIGNALS } from '../../answering/marks/signals.ts';
 import { isEmpty, words } from '../../answering/normalise.ts';
 import { compileCorpus } from '../../corpus/compiler/compile.ts';
@@ -69,12 +69,13 @@ const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     L2,
   ),
 );
-const held = examples.map(({ signals, asks, fold }) => ({
+const held = all.map(({ signals, asks, fold }) => ({
   asks,
   likely: likelihood(signals, byFold[fold]!),
 }));
+const own = held.slice(0, examples.length);
 const logLoss =
-  held.reduce((sum, { asks, likely }) => sum - Math.log(asks ? likely : 1 - likely), 0) / held.length;
+  own.reduce((sum, { asks, likely }) => sum - Math.log(asks ? likely : 1 - likely), 0) / own.length;
 
 console.log(
   `${posts.length} posts, ${examples.length} stretches and ${besides.length} beside, log-loss ${logLoss.toFixed(4)} (cross-validated)`,
@@ -87,9 +88,18 @@ for (const [from, to] of [
   [0.7, 0.9],
   [0.9, 1],
 ] as const) {
-  const within = held.filter(({ likely }) => likely >= from && likely < to);
+  const within = own.filter(({ likely }) => likely >= from && likely < to);
   const asking = within.filter(({ asks }) => asks).length;
   console.log(`  likelihood ${from}–${to}: ${asking} of ${within.length} ask`);
+}
+for (const [sensitivity, least] of Object.entries(MARKED_AT)) {
+  const taken = own.filter(({ likely }) => likely >= least);
+  const hits = taken.filter(({ asks }) => asks).length;
+  const beside = held.slice(examples.length).filter(({ likely }) => likely >= least).length;
+  const asks = examples.filter(({ asks }) => asks).length;
+  console.log(
+    `  ${sensitivity}: ${hits} of ${taken.length} ask, of ${asks} that do; ${beside} of ${besides.length} asked beside are taken`,
+  );
 }
 
 const round = (value: number) => Number(value.toFixed(4));
