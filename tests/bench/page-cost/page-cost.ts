@@ -133,7 +133,7 @@ function medians(figures: Figures[]): Figures {
     longest: of('longest'),
     forcedLayouts: of('forcedLayouts'),
     timers: of('timers'),
-    tasks: of('tasks'),
+    scripts: of('scripts'),
     messages: of('messages'),
   };
 }
