@@ -6,13 +6,20 @@ import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chr
 import { findBrowser, howToInstall } from '../../scripts/browsers/installed.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { builtExtension } from '../../scripts/build/extension.ts';
-import { openTab, reportOf, sitesAreOn, type Tab } from '../../scripts/page-report.ts';
+import { openTab, sitesAreOn, type Tab } from '../../scripts/page-report.ts';
 import { filesOf, type Served, serve } from '../../scripts/serve.ts';
+import { until } from '../../scripts/until.ts';
 import { phpbbThread } from '../bench/page-cost/pages.ts';
 import { traced } from '../bench/page-cost/trace.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A message that a page has sent. */
+interface Heard {
+  name: string;
+  status?: string;
+}
 
 /** Threads of some lengths, served; pages are only read when a test says so. */
 async function threads(session: Session, lengths: number[]) {
@@ -22,16 +29,17 @@ async function threads(session: Session, lengths: number[]) {
   const inside = await session.inside();
   await inside.evaluate(async () => {
     await chrome.scripting.unregisterContentScripts();
-    const heard: string[] = [];
+    const heard: Heard[] = [];
     Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener(({ name }, sender) => {
-      if (sender.tab) heard.push(name);
+    chrome.runtime.onMessage.addListener(({ name, request }, sender) => {
+      if (sender.tab) heard.push({ name, status: request?.status });
     });
   });
   return {
     async open(posts: number): Promise<Tab> {
       const tab = await openTab(session);
       await tab.page.bringToFront();
+      await inside.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard.splice(0));
       await tab.page.goto(`${served.origin}/${posts}.html`);
       return tab;
     },
@@ -40,15 +48,22 @@ async function threads(session: Session, lengths: number[]) {
         (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['content-script.js'] }),
         tab.id,
       );
-      await reportOf(session, tab);
+      await until('the page to be read', () =>
+        inside.evaluate(() =>
+          (globalThis as unknown as { heard: Heard[] }).heard.some(({ status }) => status === 'done'),
+        ),
+      );
     },
     /** Runs a function beside the content script. */
     beside: <T>({ id }: Tab, script: () => T) =>
       inside.evaluate(
         `chrome.scripting.executeScript({ target: { tabId: ${id} }, func: ${script} }).then(([{ result }]) => result)`,
       ) as Promise<T>,
-    /** Names of the messages that pages have sent since the last call. */
-    messages: () => inside.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0)),
+    /** Names of the messages that pages have sent since one was opened, or since the last call. */
+    messages: () =>
+      inside.evaluate(() =>
+        (globalThis as unknown as { heard: Heard[] }).heard.splice(0).map(({ name }) => name),
+      ),
     async [Symbol.asyncDispose]() {
       await served[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true });
@@ -85,7 +100,6 @@ inEachBrowser('what a thread is asked', (given) => {
   afterAll(() => pages?.[Symbol.asyncDispose]());
 
   it('is a handful of messages, and then none', async () => {
-    await pages.messages();
     const tab = await pages.open(20);
     await pages.read(tab);
     const sent = await pages.messages();
