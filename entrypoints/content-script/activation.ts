@@ -98,9 +98,10 @@ export function activate(ended: AbortController): void {
       if (!extensionAlive()) return stop();
       if (card.contains(click)) return;
       card.close();
+      const path = click.composedPath();
       const target = highlights.visible() && plainTarget(click);
       const mark =
-        target && drawn.find(({ within, range }) => within.contains(target) && hits(click, target, range));
+        target && drawn.find((found) => path.includes(found.within) && hits(click, target, found.range));
       if (mark) openCard(mark);
     },
     { capture: true, signal },

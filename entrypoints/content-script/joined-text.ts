@@ -43,12 +43,14 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
  *
  * @param skips which elements inside are not read
  * @param keepsBreaks whether line breaks in the page's source are shown as such
+ * @param most after so many characters the rest is left out
  */
 export async function joinText(
   root: Element,
   skips: (element: Element) => boolean,
   keepsBreaks: boolean,
   slices: Slices,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<JoinedText> {
   const space = keepsBreaks ? /[\t\f\r]/g : /[^\S ]/g;
   const texts: string[] = [];
@@ -90,7 +92,7 @@ export async function joinText(
     levels.push({ children: new ShownChildren(element), block, link });
   };
   enter(root, false, root.closest('a') !== null);
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+  for (let level = levels.at(-1); level && length < most; level = levels.at(-1)) {
     if (slices.isOver()) await slices.breathe();
     const node = level.children.take();
     if (!node) {
@@ -128,6 +130,6 @@ function placeOf(runs: Run[], { start, end }: Span): StaticRange {
 }
 
 /** What has no box of its own, such as a slot, is shown all the same. */
-export function isShown(element: Element): boolean {
+function isShown(element: Element): boolean {
   return element.checkVisibility() || getComputedStyle(element).display === 'contents';
 }

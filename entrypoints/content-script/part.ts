@@ -4,6 +4,9 @@ import { type JoinedText, joinText } from './joined-text.ts';
 import type { Slices } from './slices.ts';
 import type { PagePost, Thread } from './thread.ts';
 
+/** A title is judged with the beginning of the post that it heads: so many characters. */
+const HEADED = 5000;
+
 /** A question found, with its place on the page. */
 export interface Found {
   question: FoundQuestion;
@@ -75,13 +78,13 @@ export function startReadingParts(slices: Slices): (part: Part) => Promise<ReadP
     kept.set(kind, keeps);
     return keeps;
   };
-  const read = ({ body, skips }: Pick<Part, 'body' | 'skips'>) =>
-    joinText(body, skips, keepsBreaks(body), slices);
+  const read = ({ body, skips }: Pick<Part, 'body' | 'skips'>, most?: number) =>
+    joinText(body, skips, keepsBreaks(body), slices, most);
   return async (part) => {
     const joined = await read(part);
     const { text, links } = joined;
     if (part.index < 0) {
-      const headed = part.heads && (await read(part.heads));
+      const headed = part.heads && (await read(part.heads, HEADED));
       return { part, joined, post: { text, heads: headed?.text ?? '' } };
     }
     return { part, joined, post: { text, isReply: part.isReply, ...(links.length && { links }) } };

@@ -149,6 +149,7 @@ export function startReading(
       status = 'reading';
       await readParts(unread, title, slices);
     }
+    signal.throwIfAborted();
     status = 'done';
     publish();
   }

@@ -1,10 +1,12 @@
 import { coldStart } from './cold-start.ts';
+import { pageCost } from './page-cost/page-cost.ts';
 import { retrieval } from './retrieval.ts';
 
 /** `npm run bench -- name…`: takes the measurements that are named, or all of them, and prints them as Markdown. */
 const BENCHES: Record<string, () => Promise<string>> = {
   retrieval,
   'cold-start': coldStart,
+  'page-cost': pageCost,
 };
 
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

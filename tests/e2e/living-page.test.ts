@@ -9,7 +9,7 @@ import { until } from '../../scripts/until.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 const HUG = 'Is it ok to ask my therapist for a hug at the end?';
-const FRIENDS = 'Can you be friends with your therapist after therapy ends?';
+const FRIENDS = 'Can I be friends with my therapist after therapy ends?';
 const LOVE = 'Is it common to fall in love with your therapist?';
 
 const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text).sort();
@@ -95,11 +95,15 @@ inEachBrowser('a page that changes', (given) => {
   it('marks again what is scrolled away and comes back, without asking anew', async () => {
     const { page } = await openThread();
     const asked = await listen();
-    await page.evaluate(() => document.querySelector('#p1')!.remove());
+    const html = await page.evaluate(() => {
+      const post = document.querySelector('#p1')!;
+      post.remove();
+      return post.outerHTML;
+    });
     await marked(page, []);
-    await addPosts(
-      page,
-      `I have been seeing my therapist for three years, and therapy ends in May.<br><br>${HUG}`,
+    await page.evaluate(
+      (post) => document.querySelector('#thread')!.insertAdjacentHTML('afterbegin', post),
+      html,
     );
     await marked(page, [HUG]);
     expect((await asked()).filter((text) => text.includes('three years'))).toEqual([]);

@@ -1,89 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { launchChromium } from '../../../scripts/browsers/chromium.ts';
-import { findBrowser, howToInstall } from '../../../scripts/browsers/installed.ts';
-import { builtExtension } from '../../../scripts/build/extension.ts';
-import { openTab, sitesAreOn } from '../../../scripts/page-report.ts';
+import process from 'node:process';
 import { root } from '../../../scripts/root.ts';
-import { filesOf, serve } from '../../../scripts/serve.ts';
-import { until } from '../../../scripts/until.ts';
+import { median } from '../numbers.ts';
+import { type BenchBrowser, benchBrowser, wait } from './bench-browser.ts';
 import { findQuestions, floor, type Place, placesOfMarks, wrap } from './contenders.ts';
+import { firstMarks, heapGrowth, idling } from './living.ts';
 import { type BenchPage, PAGES } from './pages.ts';
 import { traced, type Work } from './trace.ts';
 
-/**
- * `npm run bench [-- --rounds 7] [--only NAME] [--write]`: what the content script costs a page, beside what the page
- * does without it, a bare walk, and other ways to do the same. `--write` puts the table into `docs/performance.md`.
- */
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '7' },
-    only: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
-  },
-});
-const ROUNDS = Number(values.rounds);
-const SETTLE_MS = 600;
+const ROUNDS = 7;
+const ROUNDS_OF_LONG = 3;
+const SETTLE_MS = 500;
+const LONG = 500;
 
-const program = findBrowser('chromium');
-if (!program) throw new Error(howToInstall('chromium'));
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const pages = PAGES.filter(({ name }) => name.includes(values.only));
-pages.forEach(({ html }, i) => {
-  writeFileSync(join(folder, `${i}.html`), html);
-});
-await using served = await serve(filesOf(folder));
-await using session = await launchChromium(program, builtExtension('loopback', 'chromium'), {
-  headless: true,
-  test: true,
-});
-await sitesAreOn(session);
-const inside = await session.inside();
-// Pages are loaded first and read then, so that only the reading is measured.
-await inside.evaluate(async () => {
-  await chrome.scripting.unregisterContentScripts();
-  const heard = globalThis as unknown as { messages: { name: string; status?: string }[] };
-  heard.messages = [];
-  chrome.runtime.onMessage.addListener(({ name, request }, sender) => {
-    if (sender.tab) heard.messages.push({ name, status: request?.status });
-  });
-});
-
-const address = (name: string) => `${served.origin}/${pages.findIndex((page) => page.name === name)}.html`;
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** What pages have said to the background since the last call. */
-const messages = () =>
-  inside.evaluate(() =>
-    (globalThis as unknown as { messages: { name: string; status?: string }[] }).messages.splice(0),
-  );
-
-/** Runs one of our own functions as a content script would run. */
-const runIsolated = (tabId: number, script: () => unknown) =>
-  inside.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${script} })`);
-
-async function readWithExtension(tabId: number, related: boolean): Promise<void> {
-  await inside.evaluate(
-    (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['content-script.js'] }),
-    tabId,
-  );
-  // A page that is not about therapy says nothing.
-  if (!related) return;
-  await until(
-    'the page to be read',
-    () =>
-      inside.evaluate(
-        () =>
-          (globalThis as unknown as { messages: { status?: string }[] }).messages.at(-1)?.status === 'done',
-      ),
-    60_000,
-  );
-}
-
-const CONTENDERS = ['without', 'floor', 'extension', 'mark.js', 'compromise'] as const;
-type Contender = (typeof CONTENDERS)[number];
+const CONTENDERS = {
+  without: 'no extension',
+  floor: 'bare walk',
+  extension: 'Between Sessions',
+  'mark.js': 'mark.js, the same places',
+  compromise: 'compromise, finding questions',
+};
+type Contender = keyof typeof CONTENDERS;
 
 const LIBRARIES = {
   'mark.js': 'node_modules/mark.js/dist/mark.js',
@@ -94,71 +33,91 @@ interface Figures extends Work {
   messages: number;
 }
 
-/** Loads a page, lets a contender at it, and tells what that cost. */
+/** Loads a page, lets a contender at it, and tells what that cost, and where the extension's marks are. */
 async function measure(
-  { name, related }: BenchPage,
+  browser: BenchBrowser,
+  page: BenchPage,
   contender: Contender,
   places: Place[],
-): Promise<Figures & { places: Place[] }> {
-  const { page, id } = await openTab(session);
-  await page.bringToFront();
-  await page.goto(address(name));
+): Promise<[Figures, Place[]]> {
+  const tab = await browser.open(page);
   if (contender === 'mark.js' || contender === 'compromise')
-    await page.addScriptTag({ path: join(root, LIBRARIES[contender]) });
-  await wait(SETTLE_MS);
-  await messages();
-  const work = await traced(page, async () => {
-    if (contender === 'floor') await runIsolated(id, floor);
-    if (contender === 'extension') await readWithExtension(id, related);
-    if (contender === 'mark.js') await page.evaluate(wrap, places);
-    if (contender === 'compromise') await page.evaluate(findQuestions);
+    await tab.page.addScriptTag({ path: join(root, LIBRARIES[contender]) });
+  const work = await traced(tab.page, async () => {
+    if (contender === 'floor') await browser.runIsolated(tab, floor);
+    if (contender === 'extension') await browser.read(tab, page);
+    if (contender === 'mark.js') await tab.page.evaluate(wrap, places);
+    if (contender === 'compromise') await tab.page.evaluate(findQuestions);
     await wait(SETTLE_MS);
   });
-  const result = {
-    ...work,
-    messages: (await messages()).length,
-    places: contender === 'extension' ? await placesOfMarks(page) : [],
-  };
-  await page.close();
-  return result;
+  const found = contender === 'extension' ? await placesOfMarks(tab.page) : places;
+  await tab.page.close();
+  return [{ ...work, messages: await browser.messages() }, found];
 }
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
-
-function medians(figures: Figures[]): Figures {
-  const of = (key: keyof Figures) => median(figures.map((each) => each[key]));
+function medians(rounds: Figures[]): Figures {
+  const of = (key: keyof Figures) => median(rounds.map((figures) => figures[key]));
   return {
     script: of('script'),
     paint: of('paint'),
     longest: of('longest'),
     forcedLayouts: of('forcedLayouts'),
     timers: of('timers'),
-    tasks: of('tasks'),
+    scripts: of('scripts'),
     messages: of('messages'),
   };
 }
 
-for (const benchPage of pages) {
-  const { name, posts } = benchPage;
+async function rowsFor(browser: BenchBrowser, page: BenchPage): Promise<string[]> {
+  const { name, posts = Number.POSITIVE_INFINITY } = page;
   const all = new Map<Contender, Figures[]>();
   let places: Place[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const contender of CONTENDERS) {
-      if ((contender === 'mark.js' || contender === 'compromise') && !(posts && posts <= 500)) continue;
-      const { places: found, ...figures } = await measure(benchPage, contender, places);
-      if (found.length) places = found;
+  for (let round = 0; round < (page.posts && posts > LONG ? ROUNDS_OF_LONG : ROUNDS); round += 1) {
+    for (const contender of Object.keys(CONTENDERS) as Contender[]) {
+      if (contender in LIBRARIES && posts > LONG) continue;
+      const [figures, found] = await measure(browser, page, contender, places);
+      places = found;
       all.set(contender, [...(all.get(contender) ?? []), figures]);
     }
   }
   const idle = medians(all.get('without')!).script;
   const least = medians(all.get('floor')!).script - idle;
-  console.log(`\n${name}, ${places.length} marks in posts`);
-  for (const [contender, rounds] of all) {
+  return [...all].map(([contender, rounds]) => {
     const { script, paint, longest, forcedLayouts, timers, messages } = medians(rounds);
     const own = contender === 'without' ? script : script - idle;
-    console.log(
-      `  ${contender.padEnd(10)} ${own.toFixed(1).padStart(7)} ms ${(own / least).toFixed(2).padStart(6)}x  paint ${paint.toFixed(1).padStart(6)}  longest ${longest.toFixed(1).padStart(6)}  forced ${forcedLayouts}  timers ${timers}  messages ${messages}`,
-    );
-  }
+    const times = contender === 'without' ? '' : (own / least).toFixed(1);
+    const cells = [name, CONTENDERS[contender], own.toFixed(1), times, longest.toFixed(0), paint.toFixed(1)];
+    return `| ${[...cells, forcedLayouts, timers, messages].join(' | ')} |`;
+  });
 }
-rmSync(folder, { recursive: true });
+
+const START = '<!-- figures -->';
+const END = '<!-- /figures -->';
+
+function write(figures: string): void {
+  const file = join(root, 'docs/performance.md');
+  const doc = readFileSync(file, 'utf8');
+  const [before, rest = ''] = doc.split(START);
+  writeFileSync(file, `${before}${START}\n\n${figures}\n\n${END}${rest.split(END)[1] ?? ''}`);
+}
+
+/** What the content script costs a page; with `--write` on the command line it goes into `docs/performance.md`. */
+export async function pageCost(): Promise<string> {
+  await using browser = await benchBrowser(PAGES);
+  const rows: string[] = [];
+  for (const page of PAGES) rows.push(...(await rowsFor(browser, page)));
+  const thread = PAGES.find(({ posts }) => posts === LONG)!;
+  const figures = [
+    `${browser.version}, ${cpus().length} cores (${cpus()[0]?.model}), ${new Date().toISOString().slice(0, 10)}. Milliseconds; medians.`,
+    '',
+    '| page | who | script, style, layout | times the bare walk | longest task | drawing | forced layouts | timers | messages |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    await firstMarks(browser, thread),
+    await idling(browser, thread),
+    await heapGrowth(browser, PAGES[0]!),
+  ].join('\n');
+  if (process.argv.includes('--write')) write(figures);
+  return figures;
+}

@@ -22,14 +22,32 @@ const NAMES = ['fernleaf', 'oldtimer', 'quietowl', 'larkspur_77', 'moss', 'tidew
 
 const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Texts that ask something every now and then, no two alike. */
-const TEXTS = postsOf('tune').map(({ text }) => text);
-const textOf = (i: number) => `${TEXTS[i % TEXTS.length]!} (It was number ${i} for me.)`;
+/** Posts that ask something. */
+const ASKING = postsOf('tune').map(({ text }) => text);
+/** What people write otherwise. */
+const CHATTER = [
+  'Thank you for writing this down, it helped me more than you would think.',
+  'My therapist and I spent most of the summer on my father, and on the years when he was away.',
+  'I drove home with the radio off and sat in the car for a while.',
+  'Some weeks nothing much happens in the room, and then one sentence turns everything around.',
+  'I used to plan every session on the train; these days I look out of the window.',
+  'It rained all week and the garden is a swamp, but the beans are up.',
+  'Hugs to everybody who had a hard one today.',
+  'She has a clock that I can see and I have stopped looking at it.',
+];
+
+/** One post in four asks something; no two are alike. */
+function textOf(i: number): string {
+  if (i % 4 === 0) return `${ASKING[(i / 4) % ASKING.length]!} (It was number ${i} for me.)`;
+  const chatter = Array.from({ length: 4 }, (_, k) => CHATTER[(i * 3 + k * (1 + (i % 5))) % CHATTER.length]);
+  return `${chatter.slice(0, 2).join(' ')}\n\n${chatter.slice(2).join(' ')} That makes ${i}.`;
+}
 
 const page = (title: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${title}</title>${HEAD}</head><body>${body}</body></html>`;
 
-function phpbbPost(i: number): string {
+/** One post of such a thread. */
+export function phpbbPost(i: number): string {
   const id = 1000 + i;
   const name = NAMES[i % NAMES.length]!;
   return `<div id="p${id}" class="post has-profile bg${(i % 2) + 1}"><div class="inner">

@@ -9,10 +9,11 @@ export interface Work {
   paint: number;
   /** The longest task that did not draw, in milliseconds by the clock. */
   longest: number;
-  /** How many layouts happened within a script. */
+  /** How many layouts happened though nothing was drawn then. */
   forcedLayouts: number;
   timers: number;
-  tasks: number;
+  /** How often a script was called. */
+  scripts: number;
 }
 
 const Event = v.object({
@@ -61,21 +62,16 @@ export async function traced(page: Page, run: () => Promise<void>): Promise<Work
   if (!start) throw new Error('The trace has no beginning.');
   const own = events.filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts > start.ts);
   const tasks = own.filter(({ name, ph }) => name === TASK && ph === 'X');
-  const scripts = own.filter(({ name }) => SCRIPT.test(name));
   const paints = own.filter(({ name }) => PAINTING.has(name));
   const paint = sum(paints.map(({ tdur }) => tdur)) / 1000;
+  const quiet = tasks.filter((task) => !paints.some((each) => within(each, task)));
+  const count = (is: (event: Event) => boolean) => own.filter(is).length;
   return {
     script: sum(tasks.map(({ tdur }) => tdur)) / 1000 - paint,
     paint,
-    longest:
-      Math.max(
-        0,
-        ...tasks.filter((task) => !paints.some((each) => within(each, task))).map(({ dur }) => dur),
-      ) / 1000,
-    forcedLayouts: own.filter(
-      (event) => event.name === 'Layout' && scripts.some((script) => within(event, script)),
-    ).length,
-    timers: own.filter(({ name }) => name === 'TimerInstall').length,
-    tasks: tasks.length,
+    longest: Math.max(0, ...quiet.map(({ dur }) => dur)) / 1000,
+    forcedLayouts: count((event) => event.name === 'Layout' && quiet.some((task) => within(event, task))),
+    timers: count(({ name }) => name === 'TimerInstall'),
+    scripts: count(({ name }) => SCRIPT.test(name)),
   };
 }
