@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { type BackgroundMessages, type PageMessages, toBackground, toPage } from '../platform/messages.ts';
 import type { Session } from './browsers/session.ts';
 
-/** Messages as `platform/channel.ts` sends them, sent by hand from one of the extension's own pages. */
+/**
+ * Messages as `platform/channel.ts` sends them, sent by hand from one of the extension's own pages. What comes back is
+ * carried as text: from Firefox Puppeteer brings an object that stands in two places only once.
+ */
 const Outcome = v.union([v.object({ value: v.any() }), v.object({ error: v.string() })]);
 
 function open<S extends v.GenericSchema>(schema: S, told: unknown): v.InferOutput<S> {
@@ -23,8 +26,13 @@ export async function askBackground<N extends keyof BackgroundMessages>(
 ): Promise<v.InferOutput<BackgroundMessages[N]['response']>> {
   const inside = await session.inside();
   const message = { to: 'background', name, request };
-  const told = await inside.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
-  return open(toBackground[name].response, told) as v.InferOutput<BackgroundMessages[N]['response']>;
+  const told = await inside.evaluate(
+    async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
+    message,
+  );
+  return open(toBackground[name].response, JSON.parse(told)) as v.InferOutput<
+    BackgroundMessages[N]['response']
+  >;
 }
 
 /**
@@ -41,10 +49,16 @@ export async function askPage<N extends keyof PageMessages>(
   const inside = await session.inside();
   const message = { to: 'page', name, request };
   const told = await inside.evaluate(
-    (tab, sent) => chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).catch(() => null),
+    async (tab, sent) => {
+      const outcome = await chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).catch(() => null);
+      // A script that has just come and does not answer yet: Chromium refuses, Firefox says nothing.
+      return JSON.stringify(outcome ?? null);
+    },
     tabId,
     message,
   );
-  if (told === null) return undefined;
-  return open(toPage[name].response, told) as v.InferOutput<PageMessages[N]['response']>;
+  const outcome = JSON.parse(told);
+  return outcome === null
+    ? undefined
+    : (open(toPage[name].response, outcome) as v.InferOutput<PageMessages[N]['response']>);
 }
