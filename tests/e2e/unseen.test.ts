@@ -9,9 +9,9 @@ import { type Difference, startTwins, type Twins } from './unseen/twins.ts';
 /** Firefox is slower, and differs in little of what counts here. */
 const CASES = { chromium: 10_000, firefox: 1_000 };
 /** Posts on one page. */
-const A_PAGE = 500;
+const A_PAGE = 250;
 /** A fault that shows in one of many posts is shown in the smallest one found in so many tries. */
-const TRIES = 200;
+const TRIES = 100;
 
 /** What differs, without what is the same before and after it. */
 function shown({ read, unread }: Difference): string {

@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** Posts are changed so many at a time; then whoever else works on the page has a turn. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 const EVENTS = [
   ...['error', 'unhandledrejection', 'rejectionhandled', 'securitypolicyviolation', 'message', 'storage'],
