@@ -9,8 +9,7 @@ export interface Forum {
 
 /**
  * Forums where many people write about therapy: a choice to begin with; any other site can be added. Names are the
- * forums' own. We have nothing to do with them, and nothing is sent to them; which are shown says nothing of how good
- * they are.
+ * forums' own. We are not connected with them; that one is here says nothing of how good it is.
  */
 export const FORUMS: readonly Forum[] = [
   // With old.reddit.com.
