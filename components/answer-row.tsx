@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Row } from '../platform/messages.ts';
+import type { Why as Reasons, Row } from '../platform/messages.ts';
 import { curly } from './curly.ts';
 import { english } from './english.ts';
 import { Icon } from './icon.tsx';
 import { next } from './icons.ts';
 import { t } from './text.ts';
 import { VerdictGlyph, verdictColours, verdictWords } from './verdict-chip.tsx';
+import { Why } from './why.tsx';
+
+/** Opens an answer in place; `why` says why it came, where it came for words of somebody's. */
+export type Open = (row: Row, why?: Reasons) => void;
 
 /** Where an answer lives. The address tells a number, never what was read. */
 export const answerAddress = ({ number }: Pick<Row, 'number'>) => `library.html#a/${number}`;
 
 /** Opens an answer in place on a plain click; any other click follows the link to the library. */
-export function opener(row: Row, onOpen?: (row: Row) => void) {
+export function opener(row: Row, onOpen?: Open, why?: Reasons) {
   return (event: MouseEvent) => {
     if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    onOpen(row);
+    onOpen(row, why);
   };
 }
 
@@ -33,7 +37,7 @@ function lit(question: string, because: string[]) {
 interface RowProps {
   row: Row;
   /** Opens the answer in place; without it the link leads to the library. */
-  onOpen?: ((row: Row) => void) | undefined;
+  onOpen?: Open | undefined;
 }
 
 /**
@@ -42,8 +46,8 @@ interface RowProps {
  */
 export function AnswerRow(
   props: RowProps & {
-    /** Stems of the words that led here, to light up. */
-    because?: string[];
+    /** Why it came: the words that led here are lit up. */
+    why?: Reasons | undefined;
     /** Not sure it is the question: no verdict is shown, `sentence` says so. */
     unsure?: boolean;
     /** Instead of the answer's own sentence; nothing if empty. */
@@ -56,7 +60,7 @@ export function AnswerRow(
     children?: ComponentChildren;
   },
 ) {
-  const { row, onOpen, because = [], unsure = false, excerpt, current = false, children } = props;
+  const { row, onOpen, why, unsure = false, excerpt, current = false, children } = props;
   const sentence = props.sentence ?? <span {...english}>{curly(row.short)}</span>;
   const description = useId();
   return (
@@ -69,9 +73,9 @@ export function AnswerRow(
             href={answerAddress(row)}
             aria-describedby={description}
             aria-current={current ? 'true' : undefined}
-            onClick={opener(row, onOpen)}
+            onClick={opener(row, onOpen, why)}
           >
-            <span {...english}>{lit(curly(row.question), because)}</span>
+            <span {...english}>{lit(curly(row.question), why?.because ?? [])}</span>
           </a>
         </h3>
         <div id={description}>
@@ -91,6 +95,7 @@ export function AnswerRow(
             </p>
           )}
         </div>
+        {why && <Why why={why} />}
       </div>
       {children}
     </li>

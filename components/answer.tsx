@@ -29,7 +29,9 @@ interface CardSize {
 interface WholeSize {
   size: 'popup' | 'full';
   view: AnswerView;
-  /** Help note, below the trust line. */
+  /** Why it came, below the trust line. */
+  why?: ComponentChildren;
+  /** Help note, below that. */
   note?: ComponentChildren;
   /** What one can do with it, after the text and at the end. */
   actions?: ComponentChildren;
@@ -60,7 +62,7 @@ const names: Record<Part, TextKey> = {
 /** Says that answers are in English, where the interface is not. */
 const InEnglish = () => (language() === 'en' ? null : <p class="answer-trust">{t('answer.english')}</p>);
 
-function Whole({ size, view, note, actions, last, own, onOpen }: WholeSize) {
+function Whole({ size, view, why, note, actions, last, own, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
   const reader = useSettings();
   const { codes, research, claims, options, words } = answer;
@@ -98,6 +100,7 @@ function Whole({ size, view, note, actions, last, own, onOpen }: WholeSize) {
         })}
         {isOld(answer.reviewed) && ` ${t('answer.old')}`}
       </p>
+      {why}
       {note}
       <div class="answer-text" {...english}>
         {answer.paragraphs.map((paragraph, i) => (

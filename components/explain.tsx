@@ -49,6 +49,7 @@ export function Explain(props: {
       {answered && (
         <OpenAnswer
           which={{ id: best.row.id }}
+          why={best}
           size={size}
           onOpen={onOpen}
           danger={danger}

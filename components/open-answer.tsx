@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tellBackground } from '../platform/channel.ts';
 import { noteOpened } from '../platform/history.ts';
-import type { Row } from '../platform/messages.ts';
+import type { Why as Reasons, Row } from '../platform/messages.ts';
 import { Answer } from './answer.tsx';
 import { AnswerActions, LastActions } from './answer-actions.tsx';
 import { type Danger, dangerOn, worst } from './danger.ts';
@@ -12,12 +12,14 @@ import { SaveButton } from './save-button.tsx';
 import { Failed, State, Waiting } from './state.tsx';
 import { t } from './text.ts';
 import { useLoaded } from './use-loaded.ts';
+import { Why } from './why.tsx';
 
 /**
  * Fetches an answer and shows it whole. Focus goes to its question, so that one reads on from there.
  *
  * @param which the answer's id, or the number in its address
  * @param danger what the words around it tell of; the answer's own topic may tell of more
+ * @param why why it came for the words asked, read or selected
  * @param second whether something else stands first on the surface, and keeps the focus
  * @param engine what the page in front is made with, where that is known
  * @param onShown told once it is there to be seen
@@ -27,13 +29,14 @@ export function OpenAnswer(props: {
   which: { id: string } | { number: number };
   size: 'popup' | 'full';
   onOpen?: (row: Row) => void;
+  why?: Reasons | undefined;
   danger?: Danger | undefined;
   second?: boolean;
   engine?: string | undefined;
   onShown?: () => void;
   onPrint?: () => void;
 }) {
-  const { which, size, onOpen, second = false, onShown, onPrint } = props;
+  const { which, size, onOpen, why, second = false, onShown, onPrint } = props;
   const name = 'id' in which ? which.id : which.number;
   const [loaded, again] = useLoaded(() => tellBackground('answer', which), [name]);
   const surface = useRef<HTMLDivElement>(null);
@@ -64,6 +67,7 @@ export function OpenAnswer(props: {
       <Answer
         size={size}
         view={view}
+        why={why && <Why why={why} />}
         note={<HelpNote at="below" danger={danger} onOpen={onOpen} inside={id} />}
         actions={
           <AnswerActions view={view} size={size} engine={props.engine} save={<SaveButton id={id} />} />

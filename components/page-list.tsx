@@ -1,5 +1,5 @@
-import type { FoundQuestion, Row } from '../platform/messages.ts';
-import { AnswerRow } from './answer-row.tsx';
+import type { FoundQuestion } from '../platform/messages.ts';
+import { AnswerRow, type Open } from './answer-row.tsx';
 import { curly } from './curly.ts';
 import { dangerOfPage } from './danger.ts';
 import { HelpNote } from './help-note.tsx';
@@ -25,7 +25,7 @@ function excerptOf({ excerpt, author }: FoundQuestion): string {
 }
 
 /** The questions found on the page in front, grouped by post, each with the way to its place. */
-export function PageList({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
+export function PageList({ page, onOpen }: { page: Page; onOpen: Open }) {
   const { report } = page;
   if (!report) return null;
   const danger = dangerOfPage(page);
@@ -40,8 +40,9 @@ export function PageList({ page, onOpen }: { page: Page; onOpen: (row: Row) => v
               <AnswerRow
                 key={question.key}
                 row={question.matches[0]!.row}
-                unsure={!question.marked}
-                sentence={question.marked ? '' : t('page.unsure')}
+                unsure={!(question.marked && question.sure)}
+                sentence={question.marked && question.sure ? '' : t('page.unsure')}
+                why={question.matches[0]}
                 excerpt={excerptOf(question)}
                 onOpen={onOpen}
               >

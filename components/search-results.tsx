@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Row } from '../platform/messages.ts';
-import { AnswerRow } from './answer-row.tsx';
+import { AnswerRow, type Open } from './answer-row.tsx';
 import { dangerOfSearch } from './danger.ts';
 import { HelpNote } from './help-note.tsx';
 import { NoAnswer } from './no-answer.tsx';
@@ -11,7 +10,7 @@ import type { Search } from './use-search.ts';
 
 interface ResultsProps {
   search: Search;
-  onOpen?: (row: Row) => void;
+  onOpen?: Open;
   /** Number of the answer shown beside the results. */
   current?: number;
 }
@@ -40,7 +39,7 @@ function Results({ search, onOpen, current }: ResultsProps) {
           <AnswerRow
             key={row.id}
             row={row}
-            because={reply.matches.find((match) => match.row.id === row.id)?.because}
+            why={reply.matches.find((match) => match.row.id === row.id)}
             current={row.number === current}
             onOpen={onOpen}
           />

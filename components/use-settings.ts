@@ -8,6 +8,7 @@ const unchosen: Settings = {
   text: 'normal',
   country: 'none',
   profession: 'any',
+  sensitivity: 'balanced',
   badge: true,
   notes: true,
   keep: true,

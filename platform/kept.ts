@@ -22,7 +22,7 @@ export async function getKept(): Promise<Kept> {
 
 /** Calls back whenever something kept has changed, until the signal ends. */
 export const onKept = (callback: () => void, signal: AbortSignal): void =>
-  onChanged((names) => names.some(isKept) && callback(), signal);
+  onChanged((before) => Object.keys(before).some(isKept) && callback(), signal);
 
 /**
  * Keeps everything on this device from now on, or in memory until the browser closes, and moves what there is.

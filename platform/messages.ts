@@ -37,12 +37,15 @@ export const Context = v.object({
 });
 export type Context = v.InferOutput<typeof Context>;
 
-/** One candidate answer: how sure we are (0 to 1) and the words that led to it. */
-export const Match = v.object({
-  row: Row,
+/** Why an answer came: how sure we are (0 to 1), and the words that weighed most. */
+export const Why = v.object({
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   because: v.array(v.string()),
 });
+export type Why = v.InferOutput<typeof Why>;
+
+/** One candidate answer, and why it came. */
+export const Match = v.object({ row: Row, ...Why.entries });
 export type Match = v.InferOutput<typeof Match>;
 
 export const Safety = v.nullable(v.picklist(['crisis', 'misconduct']));
@@ -83,6 +86,8 @@ export const FoundQuestion = v.object({
   matches: v.array(Match),
   /** Whether it is underlined; otherwise it is listed as "maybe related". */
   marked: v.boolean(),
+  /** Whether it is likely enough to be underlined for everybody; otherwise only a reader who wants more marks sees it so. */
+  sure: v.boolean(),
 });
 export type FoundQuestion = v.InferOutput<typeof FoundQuestion>;
 
@@ -119,6 +124,7 @@ export const AnsweredPost = v.object({
       /** Best first, by the ids of their rows. */
       matches: v.array(v.object({ id: v.string(), confidence: v.number(), because: v.array(v.string()) })),
       marked: v.boolean(),
+      sure: v.boolean(),
       safety: Safety,
     }),
   ),
@@ -129,7 +135,7 @@ export type AnsweredPost = v.InferOutput<typeof AnsweredPost>;
 export const View = v.variant('view', [
   v.object({ view: v.literal('page') }),
   v.object({ view: v.literal('search'), text: v.string() }),
-  v.object({ view: v.literal('answer'), id: v.string() }),
+  v.object({ view: v.literal('answer'), id: v.string(), why: v.optional(Why) }),
   /** A passage the reader selected and asked about. */
   v.object({ view: v.literal('explain'), text: v.string(), title: v.optional(v.string()) }),
   /** Help lines and complaint routes. */
@@ -215,6 +221,8 @@ export const toPage = {
   /** Scrolls to a mark, shows it, and moves focus beside it. False if it is gone. */
   goTo: { request: v.object({ key: v.string() }), response: v.boolean() },
   setMarks: { request: v.object({ on: v.boolean() }), response: Nothing },
+  /** Asks anew about what was read already: the reader wants more or fewer marks. */
+  askAgain: { request: Nothing, response: Nothing },
   /** Ends the content script: the site was turned off. */
   stop: { request: Nothing, response: Nothing },
 } as const;

@@ -21,6 +21,10 @@ export type Profession = v.InferOutput<typeof Profession>;
 export const LanguageChoice = v.picklist(['browser', ...Language.options]);
 export type LanguageChoice = v.InferOutput<typeof LanguageChoice>;
 
+/** How much is marked on pages: only what is clear, what most people will want, or more with more mistakes. */
+export const Sensitivity = v.picklist(['sure', 'balanced', 'more']);
+export type Sensitivity = v.InferOutput<typeof Sensitivity>;
+
 /** What the reader has chosen. Every field has a default, so that older stored settings still load. */
 export const Settings = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -28,6 +32,7 @@ export const Settings = v.object({
   text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),
+  sensitivity: v.optional(Sensitivity, 'balanced'),
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),
@@ -66,9 +71,12 @@ export async function resetSettings(): Promise<void> {
   await device.set({ [KEY]: v.parse(Settings, { keep, history }) });
 }
 
-/** Calls back with the new settings whenever they change, until the signal ends. */
-export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  onChanged((names) => {
-    if (names.includes(KEY)) getSettings().then(callback);
+/** Calls back with the new settings, and what they were, whenever they change, until the signal ends (if it ever does). */
+export function onSettings(
+  callback: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  onChanged((before) => {
+    if (KEY in before) getSettings().then((now) => callback(now, read(before[KEY])));
   }, signal);
 }

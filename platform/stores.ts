@@ -38,10 +38,11 @@ const CHANGED = 'changed';
 /** Shows what a store keeps, but holds every change in this page's memory: for private windows. */
 export function holdChanges(under: Store): Store {
   const held = new Map<string, unknown>();
-  const tell = (names: string[]) => heldChanges.dispatchEvent(new CustomEvent(CHANGED, { detail: names }));
+  const tell = (before: Values) => heldChanges.dispatchEvent(new CustomEvent(CHANGED, { detail: before }));
   const hold = (entries: [string, unknown][]) => {
+    const before = Object.fromEntries(entries.map(([name]) => [name, held.get(name)]));
     for (const [name, value] of entries) held.set(name, value);
-    tell(entries.map(([name]) => name));
+    tell(before);
   };
   return {
     async get(names) {
@@ -56,10 +57,10 @@ export function holdChanges(under: Store): Store {
     set: async (values) => hold(Object.entries(structuredClone(values))),
     remove: async (names) => hold([names].flat().map((name) => [name, undefined])),
     async clear() {
-      const names = [...held.keys()];
+      const before = Object.fromEntries(held);
       held.clear();
       await under.clear();
-      tell(names);
+      tell(before);
     },
   };
 }
@@ -75,12 +76,17 @@ export function stores(): Promise<Stores> {
   return opened;
 }
 
-/** Calls back with the names of values that changed, wherever that was done, until the signal ends. */
-export function onChanged(callback: (names: string[]) => void, signal: AbortSignal): void {
-  const listener = (changes: Values) => callback(Object.keys(changes));
+/**
+ * Calls back whenever values change, wherever that was done, until the signal ends (if it ever does).
+ *
+ * @param callback is given what each changed value was before, by its name; undefined where there was none
+ */
+export function onChanged(callback: (before: Values) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { oldValue?: unknown }>) =>
+    callback(Object.fromEntries(Object.entries(changes).map(([name, { oldValue }]) => [name, oldValue])));
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-  heldChanges.addEventListener(CHANGED, (event) => callback((event as CustomEvent<string[]>).detail), {
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  heldChanges.addEventListener(CHANGED, (event) => callback((event as CustomEvent<Values>).detail), {
     signal,
   });
 }

@@ -39,8 +39,8 @@ const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
 
 const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 
-const self = /\b(?:i|i['\u2019]?m|i['\u2019]?ve|me|my|we|us)\b/i;
-const somebodyElse = /\b(?:s?he|her|him|his|they|them|their|you)\b/i;
+const self = /\b(?:i|i['\u2019]?m|i['\u2019]?ve|me|my|mine|we|us|our)\b/i;
+const somebodyElse = /\b(?:s?he|her|him|his|they|them|their|you|your|u|ur)\b/i;
 
 /** Without any of these words nothing below can count; most pages have none, and looking for them all takes ten times as long. */
 const anyOfThem = /ther\w?p|psych|couns|councill|shrink|[pt]doc|transference|between sessions|[cd]bt|emdr/i;
@@ -72,7 +72,8 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   const inAddress = ours.test(address) && ours.test(address.replace(notOurs, ' '));
   // What a title says counts three times.
   const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
-  if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0) return false;
+  if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0)
+    return false;
   const total = therapyEvidence(sample) + (inAddress ? 3 : 0);
   if (sample.length < SHORT_PAGE)
     return total >= 1 || (total >= 0 && self.test(sample) && somebodyElse.test(sample));

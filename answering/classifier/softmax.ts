@@ -35,7 +35,7 @@ export const TRAINING: Training = {
   rate: 0.5,
   decay: 1e-6,
   leastTexts: 3,
-  leastWeight: 0.3,
+  leastWeight: 0.6,
   noneWeight: 1,
 };
 

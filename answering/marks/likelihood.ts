@@ -5,11 +5,11 @@ import trained from './weights.json' with { type: 'json' };
  * The least likelihood at which a stretch of a post is marked, by how much the reader wants to see. Chosen on the
  * tuning posts; `docs/quality.md` says what each gives.
  */
-export const MARKED_AT = { sure: 0.85, balanced: 0.5, more: 0.3 } as const;
+export const MARKED_AT = { sure: 0.85, balanced: 0.45, more: 0.25 } as const;
 export type Sensitivity = keyof typeof MARKED_AT;
 
 /** A title tells less of what is meant than a sentence among others, so more is asked of it. */
-export const TITLE_MARKED_AT = 0.8;
+export const TITLE_MARKED_AT = 0.9;
 
 /** A logistic regression: a weight for each signal, and what is added. */
 export interface Weights {

@@ -26,7 +26,7 @@ function subjectOf({ words, tags }: Tagged, at: number): 'self' | 'other' | 'unn
     const word = words[i]!;
     if (/^(?:i|me|myself|we|us)$/.test(word)) return 'self';
     if (word === 'my' && !tags[i + 1]?.has('KIN') && !tags[i + 1]?.has('FAR')) return 'self';
-    if (/^(?:he|she|they|who|you|yourself|his|her|their|himself|herself)$/.test(word)) return 'other';
+    if (/^(?:he|she|they|who|you|yourself|himself|herself)$/.test(word)) return 'other';
     const here = tags[i]!;
     if (here.has('THERAPIST')) continue;
     if (here.has('KIN') || here.has('FAR')) {
@@ -88,10 +88,12 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
           continue;
         }
         if (isAnsweredNo(sentence, start)) continue;
+        // "I wanted to die when she saw me" is mostly shame, and past.
+        if (/^(?:wanted|wished) (?:to die|i)/.test(hit.words) && !has(sentence, 'NOW')) continue;
         if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;
         if (sentence.tags.slice(start, end + 1).some((here) => here.has('HARMLESS_CUT'))) continue;
       }
-      if (rule.slot === 'sign') signs.push({ ...hit, weight: rule.weight ?? 1, at: before + start });
+      if (rule.slot === 'sign') signs.push({ ...hit, at: before + start });
       else yield hit;
     }
     before += sentence.words.length;

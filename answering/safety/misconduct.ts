@@ -37,6 +37,10 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
 /** What the writer asks about is its own: "is it abuse if my therapist …". */
 const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
 
+/** "Does she have to tell?", "signs that he loves me". */
+const ASKED =
+  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\bsigns\b|\bdoes (?:a|my|your) \w+ have to\b/;
+
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =
   /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
@@ -88,11 +92,12 @@ export function* misconductHits(sentences: Reading): Generator<Hit> {
       const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;
       if (rule.by === 'therapist' && isOwnAct(sentence, start, named)) continue;
-      if (rule.by === 'both' && rule.weight === undefined && isWithOther(sentence, start, end)) continue;
+      if (rule.by === 'both' && !rule.sign && isWithOther(sentence, start, end)) continue;
       if (!rule.deniesItself && (isDenied(sentence, start) || isDeniedOf(sentence, named, start))) continue;
+      if (rule.unlessAsked && ASKED.test(sentence.words.join(' '))) continue;
       if (isOnlySpokenOf(sentence, start, end, named)) continue;
-      if (rule.weight === undefined) yield hit;
-      else signs.push({ ...hit, weight: rule.weight, at: before + start });
+      if (rule.sign) signs.push({ ...hit, at: before + start });
+      else yield hit;
     }
     earlier.push(...namedIn(sentence));
     before += sentence.words.length;

@@ -49,7 +49,7 @@ export const COURTESY = [
 export const TAGS = "(?:right|you know|y'?know|yeah|huh|eh|ok|okay|no|innit|lol|correct)";
 
 /** How answers ask back: not questions of the writer's own, when they stand in a reply. */
-export const ASKING_BACK = `(?:have|did|are|were|was|could|would|will|can|why do|is there)${NOT} (?:you|u|your)\\b|(?:how|why|when|what|where|who)(?: (?:did|does|do|has|is|was|are|makes|if|about))? (?:you|u|your|he|she|they)\\b|(?:did|does|has|is|was|do) (?:he|she|they|your)\\b|maybe|perhaps|(?:what|how) about|why not|and you`;
+export const ASKING_BACK = `(?:have|did|are|were|was|could|would|will|can(?! (?:you|u) (?:be|become|stay|remain|fall|ever|still|even)\\b)|why do|is there)${NOT} (?:you|u|your)\\b|(?:how|why|when|what|where|who)(?: (?:did|does|do|has|is|was|are|makes|if|about))? (?:you|u|your|he|she|they)\\b|(?:did|does|has|is|was|do) (?:he|she|they|your)\\b|maybe|perhaps|(?:what|how) about|why not|and you`;
 
 /** Advice to somebody else. */
 export const ADVICE =

@@ -53,7 +53,7 @@ export function watchCountSetting(): void {
   onSettings(async () => {
     const tabs = await browser.tabs.query({});
     await Promise.all(tabs.map(({ id }) => id !== undefined && showCountAgain(id)));
-  }, new AbortController().signal);
+  });
 }
 
 /** Titles the toolbar's button for every tab that says nothing else: we are off there. */

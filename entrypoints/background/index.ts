@@ -4,6 +4,7 @@ import { watchCountSetting } from './badge.ts';
 import { watchLanguage } from './language.ts';
 import { watchMenu } from './menu.ts';
 import { watchOmnibox } from './omnibox.ts';
+import { watchSensitivity } from './sensitivity.ts';
 import { watchSites } from './sites.ts';
 import { watchWelcome } from './welcome.ts';
 
@@ -14,6 +15,7 @@ import { watchWelcome } from './welcome.ts';
 export default defineBackground(() => {
   answerMessages();
   watchSites();
+  watchSensitivity();
   watchMenu();
   watchLanguage();
   watchOmnibox();

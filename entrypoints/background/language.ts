@@ -11,7 +11,7 @@ export function watchLanguage(): void {
     // The entry is not there yet while the extension is being installed.
     await Promise.allSettled([renameMenu(), showOffByDefault()]);
   };
-  onSettings(follow, new AbortController().signal);
+  onSettings(follow);
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
 }

@@ -7,6 +7,7 @@ import { loadIndex } from '../../answering/load-index.ts';
 import type { Context, Scored } from '../../answering/ranker.ts';
 import { suggest } from '../../answering/suggest.ts';
 import type { fromPage, Reply, Row } from '../../platform/messages.ts';
+import { getSettings } from '../../platform/settings.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
 
@@ -34,19 +35,21 @@ const isNear = ({ confidence }: Scored) => confidence >= NEAR;
 type Posts = v.InferOutput<typeof fromPage.askPosts.request>;
 type AnsweredPosts = v.InferOutput<typeof fromPage.askPosts.response>;
 
-/** Finds what posts ask and answers it, in their order. */
+/** Finds what posts ask and answers it, in their order, with as many marks as the reader wants. */
 export async function answerPosts({ title, posts, known }: Posts): Promise<AnsweredPosts> {
-  const [loaded, { row }] = await Promise.all([ranker(), rows()]);
+  const [loaded, { row }, { sensitivity }] = await Promise.all([ranker(), rows(), getSettings()]);
   const named = new Set<string>();
   const answered = posts.map(({ heads, ...post }) => {
     const { danger, questions } =
-      heads === undefined ? answerPost(loaded, { title, ...post }) : answerTitle(loaded, post.text, heads);
+      heads === undefined
+        ? answerPost(loaded, { title, ...post }, sensitivity)
+        : answerTitle(loaded, post.text, heads, sensitivity);
     return {
       danger,
-      questions: questions.map(({ start, end, asked: { answers, safety }, marked }) => {
+      questions: questions.map(({ start, end, asked: { answers, safety }, marked, sure }) => {
         const matches = answers.filter(isNear);
         for (const { id } of matches) named.add(id);
-        return { start, end, matches, marked, safety };
+        return { start, end, matches, marked, sure, safety };
       }),
     };
   });

@@ -48,13 +48,13 @@ function Unsure(props: { question: string; onYes: () => void; onNo: () => void }
 export function Card({ request, onClose }: { request: CardRequest; onClose: () => void }) {
   const { question, safety, openedBy } = request;
   const { row } = question.matches[0]!;
-  const [sure, setSure] = useState(question.marked);
+  const [sure, setSure] = useState(question.sure);
   const { notes } = useSettings();
   const dialog = useRef<HTMLDivElement>(null);
   // The answer's own topic tells of something only once it is known to be the answer.
   const told = [safety, sure && row.safety];
   const help = (['crisis', 'misconduct'] as const).find((kind) => told.includes(kind));
-  const byKeyboard = openedBy === 'keyboard' || sure !== question.marked;
+  const byKeyboard = openedBy === 'keyboard' || sure !== question.sure;
 
   useEffect(() => {
     if (byKeyboard) dialog.current?.querySelector('h2')?.focus({ preventScroll: true });

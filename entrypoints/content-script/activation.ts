@@ -68,7 +68,7 @@ export function activate(ended: AbortController): void {
         safety,
         openedBy: 'pointer',
         rect: () => (markOf(question.key) ?? found).range.getBoundingClientRect(),
-        read: () => openPanel({ view: 'answer', id: best.row.id }),
+        read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
         removeMark: () => {
           removed.add(question.key);
@@ -141,6 +141,10 @@ export function activate(ended: AbortController): void {
       marksOn = on;
       card.close();
       show();
+      return null;
+    },
+    askAgain: async () => {
+      await read(undefined, true);
       return null;
     },
     stop: () => {

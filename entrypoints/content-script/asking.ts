@@ -8,6 +8,8 @@ const KEPT = 500;
 export interface Asking {
   /** Answers for posts, in their order. */
   answer(title: string, posts: PostText[]): Promise<AnsweredPost[]>;
+  /** Forgets what was answered: the reader wants it judged otherwise. */
+  forget(): void;
   /** An answer that was named. */
   rowOf(id: string): Row | undefined;
 }
@@ -42,6 +44,9 @@ export function startAsking(): Asking {
         kept.delete(oldest);
       }
       return answers;
+    },
+    forget() {
+      kept = new Map();
     },
     rowOf: (id) => rows.get(id),
   };

@@ -105,7 +105,7 @@ export function settlePart(
   part.settled = true;
   part.length = joined.text.length;
   part.help = danger;
-  part.found = questions.map(({ start, end, matches, marked, safety }) => {
+  part.found = questions.map(({ start, end, matches, marked, sure, safety }) => {
     const text = joined.text.slice(start, end);
     const place = joined.placeOf({ start, end });
     const question: FoundQuestion = {
@@ -119,6 +119,7 @@ export function settlePart(
         return row ? [{ row, ...match }] : [];
       }),
       marked,
+      sure,
     };
     return {
       question,

@@ -25,6 +25,7 @@ export function runUnlessPaused(run: (ended: AbortController) => void, all: Abor
       },
       goTo: () => false,
       setMarks: () => null,
+      askAgain: () => null,
       stop: () => {
         ended.abort();
         return null;

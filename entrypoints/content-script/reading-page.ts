@@ -35,7 +35,7 @@ const FRAME = 250;
 /**
  * Reads the page, and reads again what changed whenever the function returned is called: questions are found and
  * answered by the background. A post is read once as long as its text stays the same. Call it with the nodes whose
- * content is not what it was.
+ * content is not what it was, or to ask about everything anew.
  *
  * @param update told whenever something was found or went away
  * @param failed told when the background did not answer; what has no answer is read again with the next change
@@ -46,7 +46,7 @@ export function startReading(
   failed: (error: unknown) => void,
   watch: (shadow: ShadowRoot) => void,
   signal: AbortSignal,
-): (changed?: Set<Node>) => Promise<void> {
+): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
   const asking = startAsking();
@@ -156,12 +156,19 @@ export function startReading(
 
   let running = false;
   let waiting: Set<Node> | undefined;
-  return async function read(changed = new Set()) {
+  let askAnew = false;
+  return async function read(changed = new Set(), anew = false) {
+    askAnew ||= anew;
     if (running) {
       waiting = new Set([...(waiting ?? []), ...changed]);
       return;
     }
     running = true;
+    if (askAnew) {
+      asking.forget();
+      for (const part of parts.values()) part.settled = false;
+      askAnew = false;
+    }
     try {
       await readNew(changed);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Open } from '../../components/answer-row.tsx';
 import { Bar } from '../../components/bar.tsx';
 import { dangerAround } from '../../components/danger.ts';
 import { english } from '../../components/english.ts';
@@ -19,7 +20,7 @@ import { usePage } from '../../components/use-page.ts';
 import { type Search, useSearch } from '../../components/use-search.ts';
 import { useTrail } from '../../components/use-trail.ts';
 import { activeTab } from '../../platform/active-tab.ts';
-import type { Row, View } from '../../platform/messages.ts';
+import type { View, Why } from '../../platform/messages.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
 
 const MOST_RESULTS = 8;
@@ -48,7 +49,7 @@ function Examples({ search }: { search: Search }) {
 export function Popup() {
   const page = usePage({ readOnce: true });
   const search = useSearch(MOST_RESULTS);
-  const trail = useTrail<Row>();
+  const trail = useTrail<{ id: string; why?: Why | undefined }>();
   const surface = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [windowId, setWindowId] = useState<number>();
@@ -71,8 +72,9 @@ export function Popup() {
   useEscape(trail.back);
 
   const { top } = trail;
+  const open: Open = ({ id }, why) => trail.open({ id, why });
   const view = (): View => {
-    if (top) return { view: 'answer', id: top.id };
+    if (top) return { view: 'answer', ...top };
     return search.found ? { view: 'search', text: search.text } : { view: 'page' };
   };
   const { report, denied } = page;
@@ -95,23 +97,24 @@ export function Popup() {
         <main class="popup-main" key={top.id}>
           <OpenAnswer
             which={{ id: top.id }}
+            why={top.why}
             size="popup"
             danger={danger}
             engine={report?.engine}
-            onOpen={trail.open}
+            onOpen={open}
           />
         </main>
       )}
       <main ref={surface} class="popup-main" hidden={top !== undefined}>
         <h1 class="unseen">{t('app.name')}</h1>
         {search.found ? (
-          <SearchResults search={search} onOpen={trail.open} />
+          <SearchResults search={search} onOpen={open} />
         ) : (
           <>
             <SiteBar page={page} mayTurnOff />
             {denied && <p class="meta">{t('page.denied.body')}</p>}
             {reading && <Waiting />}
-            <PageList page={page} onOpen={trail.open} />
+            <PageList page={page} onOpen={open} />
             {!report?.questions.length && !reading && <Examples search={search} />}
           </>
         )}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Open } from '../../components/answer-row.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { globe, info, lock, page as pageIcon, pause, reload } from '../../components/icons.ts';
 import { PageList } from '../../components/page-list.tsx';
@@ -7,7 +8,6 @@ import { Failed, State, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import type { Page } from '../../components/use-page.ts';
 import { usePause } from '../../components/use-pause.ts';
-import type { Row } from '../../platform/messages.ts';
 
 /** Why there is no list yet, or why there will be none. */
 function NoReport({ page }: { page: Page }) {
@@ -48,7 +48,7 @@ function Paused({ host }: { host: string }) {
 }
 
 /** The page in front: its questions, or in plain words why there are none. */
-export function PageTab({ page, onOpen }: { page: Page; onOpen: (row: Row) => void }) {
+export function PageTab({ page, onOpen }: { page: Page; onOpen: Open }) {
   const { report } = page;
   if (page.failed) return <Failed again={page.refresh} />;
   if (!report) return <NoReport page={page} />;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Open } from '../../components/answer-row.tsx';
 import { Bar } from '../../components/bar.tsx';
 import { dangerAround } from '../../components/danger.ts';
 import { Explain } from '../../components/explain.tsx';
@@ -20,7 +21,7 @@ import { useSearch } from '../../components/use-search.ts';
 import { useTrail } from '../../components/use-trail.ts';
 import { onHandedOver, takeHandedOver } from '../../platform/handover.ts';
 import { closePanel } from '../../platform/leave.ts';
-import type { Row, View } from '../../platform/messages.ts';
+import type { View } from '../../platform/messages.ts';
 import { PageTab } from './page-tab.tsx';
 
 const MOST_RESULTS = 12;
@@ -60,7 +61,7 @@ export function Panel() {
 
   useEscape(trail.back);
 
-  const open = (row: Row) => trail.open({ view: 'answer', id: row.id });
+  const open: Open = ({ id }, why) => trail.open({ view: 'answer', id, why });
   const { top } = trail;
   const danger = dangerAround(page, search);
   const listName = search.found ? t('search.results') : t(`tabs.${tab}`);
@@ -81,7 +82,14 @@ export function Panel() {
           </Bar>
           <main class="panel-main" key={top.view === 'answer' ? top.id : ''}>
             {top.view === 'answer' && (
-              <OpenAnswer which={{ id: top.id }} size="full" danger={danger} engine={engine} onOpen={open} />
+              <OpenAnswer
+                which={{ id: top.id }}
+                why={top.why}
+                size="full"
+                danger={danger}
+                engine={engine}
+                onOpen={open}
+              />
             )}
             {top.view === 'explain' && (
               <Explain

@@ -322,8 +322,9 @@ inEachBrowser('a sheet to bring to a session', (given) => {
     expect(lines.indexOf(QUESTION)).toBeGreaterThan(lines.indexOf('Questions I could ask'));
   });
 
-  it('fits on A4 and on Letter', async () => {
+  it('fits on one page of A4 and of Letter, with a few words of the reader', async () => {
     const page = await openSheet(given);
+    await (await page.$('textarea'))!.type('It hurt last week.\nI went home and cried.');
     for (const format of ['A4', 'Letter'] as const)
       expect(pagesOf(await page.pdf({ format })), format).toBe(1);
     if (given.session.name !== 'chromium') return;

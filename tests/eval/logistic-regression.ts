@@ -5,6 +5,8 @@ import { SIGNALS, type Signals } from '../../answering/marks/signals.ts';
 export interface Example {
   signals: Signals;
   asks: boolean;
+  /** How much it counts; 1 unless said. */
+  weight?: number;
 }
 
 const STEPS = 30;
@@ -33,11 +35,12 @@ export function train(examples: readonly Example[], l2: number): Weights {
     const gradient = w.map((weight, j) => (j ? l2 * weight : 0));
     const curvature = w.map((_, i) => w.map((_, j) => (i === j && i ? l2 : 0)));
     rows.forEach((row, e) => {
+      const { asks, weight = 1 } = examples[e]!;
       const p = 1 / (1 + Math.exp(-row.reduce((sum, x, j) => sum + x * w[j]!, 0)));
-      const error = p - (examples[e]!.asks ? 1 : 0);
+      const error = weight * (p - (asks ? 1 : 0));
       for (let i = 0; i < size; i++) {
         gradient[i]! += error * row[i]!;
-        for (let j = 0; j < size; j++) curvature[i]![j]! += p * (1 - p) * row[i]! * row[j]!;
+        for (let j = 0; j < size; j++) curvature[i]![j]! += weight * p * (1 - p) * row[i]! * row[j]!;
       }
     });
     solve(curvature, gradient).forEach((change, j) => {

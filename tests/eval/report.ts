@@ -179,7 +179,9 @@ export function writeReport(compiled: Compiled, ranker: Ranker): void {
     ),
     voices: Object.fromEntries(voices.map(({ voice, outcomes }) => [voice, figures(outcomes)])),
     coverage: coverage.data,
-    confusions: confused,
+    confusions: confused.slice(0, MOST_CONFUSED),
   };
-  writeFileSync(new URL('report.json', import.meta.url), `${JSON.stringify(report, null, 1)}\n`);
+  const rounded = (_key: string, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+  writeFileSync(new URL('report.json', import.meta.url), `${JSON.stringify(report, rounded, 2)}\n`);
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MARKED_AT, type Sensitivity } from '../../answering/marks/likelihood.ts';
@@ -9,13 +10,14 @@ import { postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf 
 import { type Figures, figures, type Share, share } from './metrics.ts';
 import { comparePeers } from './peers.ts';
 import { writeReport } from './report.ts';
-import { scorePosts } from './score-posts.ts';
+import { scorePosts, shownFigures } from './score-posts.ts';
 import { QUALITY, writeSection } from './section.ts';
 
 /**
  * `npm run eval [-- --part tune|dev|sealed|stress] [--misses]`: scores the product's own ranker, reader and safety rules
  * on texts by people whose words were never trained on. `--peers [--write]` asks search libraries the same questions;
- * `--report` measures all that can be measured of questions and writes it into `docs/quality.md`.
+ * `--report` measures all that can be measured of questions and writes it into `docs/quality.md`; `--write-sensitivity`
+ * writes down what each choice of marks gives, for the settings to show.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    'write-sensitivity': { type: 'boolean', default: false },
   },
 });
 const part = values.part as QuestionPart;
@@ -92,6 +95,16 @@ for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
     for (const { text, answer } of scored.wrong) console.log(`  no question: ${text} → ${answer}`);
     for (const { text, answer } of scored.lost) console.log(`  lost: ${text} (${answer})`);
   }
+}
+
+if (values['write-sensitivity']) {
+  const measured = {
+    part,
+    date: new Date().toISOString().slice(0, 10),
+    ...shownFigures(ranker, postsOf(part)),
+  };
+  const file = new URL('../../answering/marks/measured.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
 const safety = safetyTextsOf(part).map((text) => {

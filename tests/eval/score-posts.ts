@@ -29,6 +29,22 @@ export interface PostFigures {
   lost: Place[];
 }
 
+/** The figures as the settings show them beside each choice (`answering/marks/measured.json`). */
+export function shownFigures(ranker: Ranker, posts: readonly Post[]) {
+  const rounded = (value: number) => Number(value.toFixed(3));
+  const of = (sensitivity: Sensitivity) => {
+    const { onQuestion, rightAnswer, found, falseAlarms, marks } = scorePosts(ranker, posts, sensitivity);
+    return {
+      onQuestion: rounded(onQuestion.value),
+      rightAnswer: rounded(rightAnswer.value),
+      found: rounded(found.value),
+      falseAlarms: rounded(falseAlarms.value),
+      marksPerPost: rounded(marks / posts.length),
+    };
+  };
+  return { posts: posts.length, sure: of('sure'), balanced: of('balanced'), more: of('more') };
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The places of a post that ask one of our questions. */

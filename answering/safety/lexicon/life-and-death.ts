@@ -6,7 +6,7 @@ export const LIFE_AND_DEATH = {
   DIE: [
     ...words('die dying unalive unaliving unalived nonexistent perish expire'),
     ...phrases(
-      'being dead, be dead, be gone, no me, be no more, be done with it, not exist, not be here, not be alive, not wake up, not be around, not have been born, stop existing, stop living, stop breathing, cease to exist, cease existing, cease, no longer exist, no longer be here, end my life, disappear forever|completely|altogether, vanish forever|completely|altogether, am dead, was dead, were dead, never wake up, never have been born, never have existed, never existed, never been born, never born, fade away, fade out, be nothing, be over with, be with god, check out of life, be unalive, kick the bucket, pass away, pass on, drop dead, be erased, be deleted, be nowhere, leave this world|earth|life|planet|place, leave the world|earth|planet, be six feet under, be under the ground, be in the ground, be in my grave, be buried, not be born, not to exist, not to be here, not to be alive, not to wake up, never to wake, not wake, stay asleep, sleep forever, fall asleep forever, sleep and never wake, wink out, blink out, turn off forever, be switched off, perish, expire, depart this life, no longer be alive, be not alive, never wake',
+      'being dead, be dead, be gone, no me, be no more, be done with it, not exist, not be here, not be alive, not wake up, not be around, not have been born, stop existing, stop living, stop breathing, cease to exist, cease existing, cease, no longer exist, no longer be here, end my life, disappear forever|completely|altogether, vanish forever|completely|altogether, never wake up, never have been born, never have existed, never existed, never been born, never born, fade away, fade out, be nothing, be over with, be with god, check out of life, be unalive, kick the bucket, pass away, pass on, drop dead, be erased, be deleted, be nowhere, leave this world|earth|life|planet|place, leave the world|earth|planet, be six feet under, be under the ground, be in the ground, be in my grave, be buried, not be born, not to exist, not to be here, not to be alive, not to wake up, never to wake, not wake, stay asleep, sleep forever, fall asleep forever, sleep and never wake, wink out, blink out, turn off forever, be switched off, perish, expire, depart this life, no longer be alive, be not alive, never wake',
     ),
   ],
   DEATHLY: [
@@ -18,7 +18,7 @@ export const LIFE_AND_DEATH = {
   SUICIDE: [
     ...words('suicide suicidal suicidality suicided ideation'),
     ...phrases(
-      'killing myself, kill myself, ending my life, end my life, taking my life, take my life, taking my own life, take my own life, ending it all, unaliving myself, unalive myself, topping myself, offing myself, ending it, self delete, self deleting, self deletion, own death, own funeral, sewer slide, sewer sliding, suicide attempt, suicide plan, doing myself in, doing away with myself',
+      'killing myself, kill myself, ending my life, end my life, taking my life, take my life, taking my own life, take my own life, ending it all, unaliving myself, unalive myself, topping myself, offing myself, self delete, self deleting, self deletion, own death, own funeral, sewer slide, sewer sliding, suicide attempt, suicide plan, doing myself in, doing away with myself',
     ),
   ],
   SUICIDAL: words('suicidal'),
@@ -81,11 +81,16 @@ export const LIFE_AND_DEATH = {
   ],
   PILLS: [
     ...words(
-      'pills tablets meds medication medicine paracetamol ibuprofen aspirin sleepers tabs capsules antidepressants diazepam benzos sertraline tylenol insulin bottle box packet packets boxes strip strips blister everything lot handful medicines painkillers stash prescription',
+      'pills tablets meds medication medicine paracetamol ibuprofen aspirin sleepers tabs capsules antidepressants diazepam benzos sertraline tylenol insulin medicines painkillers',
     ),
-    ...phrases(
-      'sleeping pills, sleeping tablets, medicine cabinet, the lot, whole bottle, whole box, whole packet, all of them',
+    ...phrases('sleeping pills, sleeping tablets'),
+  ],
+  /** What holds or counts medicines, when they are swallowed. */
+  PACK: [
+    ...words(
+      'bottle box packet packets boxes strip strips blister everything lot handful stash prescription',
     ),
+    ...phrases('medicine cabinet, the lot, all of them'),
   ],
   SWALLOW: words(
     'took take taking taken swallow swallowed swallowing necked downed neck down gulped popped drank drink drinking eaten ate scoffed',

@@ -69,6 +69,6 @@ export const MONEY = {
     ),
   ],
   OWES_ME: phrases(
-    'owes me, owe me, owed me, not paid me back, never paid me back, not pay me back, paid me back, pay me back, pays me back, paying me back, repay me, repaid me, repaying me, not returned, never returned, never repaid, not repaid, out of me, off me, from me, coming back, give it back, gave it back, back the money, my money back, back my money, asked for it back, return it, returned it',
+    'owes me, owe me, owed me, not paid me back, never paid me back, not pay me back, paid me back, pay me back, pays me back, paying me back, repay me, repaid me, repaying me, never repaid, not repaid, my money back, back my money, asked for it back',
   ),
 };

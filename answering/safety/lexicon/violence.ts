@@ -17,7 +17,7 @@ export const VIOLENCE = {
   /** Violent only between people at home. */
   SHOVE: [
     ...verbs(
-      'push shove grab:grabb drag:dragg pin:pinn throw trip:tripp corner attack shake twist yank force lock trap:trapp jerk manhandle pull knock starve chase poke fling threaten pinch terrorise harm lob:lobb shut terrorize',
+      'push shove grab:grabb drag:dragg pin:pinn throw trip:tripp corner attack shake twist yank force lock trap:trapp jerk manhandle pull knock starve chase poke fling pinch terrorise harm lob:lobb shut terrorize',
     ),
     ...words('threw thrown shook hurled hurls hurl flung shaken lobs'),
   ],

@@ -6,6 +6,13 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'sexual-act',
     by: 'therapist',
     patterns: [
+      'kiss|kissed|kisses|kissing|snog & on|full|with|deep|long|passionate|tongue ~2 the|my|lips|mouth|tongues|cheek|neck',
+      'been|is|was|keeps|kept|started|has|had ~2 having|had|has sex|intercourse|relations ~2 with me|us',
+      'sex|sexual|sexually ~3 with|abused|assaulted|exploited|used|involved|active|intimate|relationship|contact|relations|touched ~2 me|by|with ~2 !about|ex|husband|boyfriend|wife',
+      'took|takes|taking|take advantage of me',
+      'came|come|comes|coming|hit|hits|hitting on to? me',
+      'made|makes|making|make a? pass|passes|advance|advances|move|moves at|on|toward|towards me',
+
       'bit|bites|biting|sucked|sucks|sucking|nibbled|nibbles|nibbling|licked|licks|kissed|kisses ~1 my ~1 lip|lips|ear|earlobe|neck|finger|fingers|nipple|nipples|tongue|shoulder|thigh|toes|collarbone|mouth',
       'virgin|virginity|deflowered|bedded ~8 THERAPIST|him|her|his|he|she',
 
@@ -63,6 +70,12 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'sexual-touch',
     by: 'therapist',
     patterns: [
+      'HAND ~2 down|up|inside|under|in|between|into|beneath my ~1 SEXBODY',
+      'HAND ~3 on my ~2 thigh|thighs|leg|legs|knee|bum|arse|ass|butt|backside|bottom|breast|breasts|chest|waist|hip|hips|stomach|belly|crotch|groin|neck|face|cheek|lap|hair|lower',
+      'hug|hugs|hugged|hugging|embrace|embraced ~8 bum|arse|butt|ass|backside|breast|breasts|groin|erection|hips|kiss|kissed|neck|lips|grinding|squeezed|hand|hands !shake',
+      'touch|touched|touches|touching ~2 me & sexually|inappropriately|inappropriate|intimately|there|private|privates|thigh|breast|breasts|where|wrong|uncomfortable|froze|under|clothes',
+      'rubs|rubbed|rubbing|strokes|stroked|stroking|caresses|caressed|massages|massaged|massaging|tickles|squeezes|squeezed|pinched|pinches|slapped|slaps|smacked|patted|pats|grabbed|grabs|groped|cupped ~1 my ~1 SEXBODY|thigh|thighs|leg|legs|bum|bottom|breast|breasts|back|feet|foot|stomach|inner|knee|neck|hair|face|cheek|hips|behind|rear',
+
       'neck|back|foot|shoulder|leg|body rub|rubs|massage|massages ~6 turn|turned|become|became|lead|led|ended|more|other|lower|under|every|naked|clothes|oil|top',
       'runs|ran|running|trailed|trails|walks|walked|slides|slid|slips|slipped|put|puts|placed|rested|rests|left|keeps|kept ~1 his|her|a|the|one ~1 HAND ~4 my ~1 SEXBODY|leg|legs|knee|back|neck|hair|spine|waist|hips',
 
@@ -72,10 +85,10 @@ export const CROSSING_RULES: MisconductRule[] = [
       'TOUCH ~2 HAND ~4 ON ~3 SEXBODY|me|skirt|shirt|top|jumper',
       'TOUCH ~3 me ~4 sexually|inappropriately|intimately|there|SEXBODY|everywhere|where',
       'touch|touches|touched|touching|holds|held ~1 me ~2 like|in ~3 lover|way|ways|boyfriend|husband|wife',
-      'TOUCH ~2 my leg|legs|knee|knees|stomach|hair|cheek|face|neck|feet|ear|belly|spine|hip|hips|calf|ribs|lips|mouth|breasts|chest !about|in|on|with|with|to',
+      'stroke|strokes|stroked|stroking|caress|caressed|rub|rubs|rubbed|rubbing|kiss|kissed|squeeze|squeezed|squeezes|grab|grabs|grabbed|tickled|massaged|massages|massaging|touched|touches|touching ~2 my leg|legs|knee|knees|stomach|hair|cheek|face|neck|feet|ear|belly|spine|hip|hips|calf|ribs|lips|mouth|breasts|chest !about',
       'hands|hand|fingers|lips|mouth ~3 everywhere|all',
       'sit|sat|sits|sitting|pulled|pulls|climb|climbed|perched ~4 lap|knee',
-      'in|on|onto his|her|HIS lap|knee',
+      'i|me|sat|sit|sits|sitting ~4 in|on|onto his|her lap|knee',
       'touch|touches|touched|touching|rubbing|rubbed|rubs|stroking|stroked|felt|pleasuring|fondling himself|herself',
       'rub|rubs|rubbed|rubbing|press|pressed|presses|pressing|grinds|grinding|ground ~2 himself|herself|erection|body|up|against ~2 against|on|into|me ~1 me|my',
       'skin to|against|on skin|mine|me',
@@ -95,7 +108,8 @@ export const CROSSING_RULES: MisconductRule[] = [
       'trousers|jeans|skirt|dress|bra|top|shirt|blouse|zip|fly|belt|underwear|knickers ~1 were|was|are|is ~2 open|undone|down|off|unzipped|unbuttoned|wet|gone|up',
 
       'MAKE ~1 me|us ~6 NAKED',
-      'NAKED ~8 me|my|i|session|couch|front|chair|office',
+      'naked|nude|topless|undressed|underwear|undress|undressing|undresses|strip|stripped|stripping|shirtless|unbuttoned|unzipped|unhooked|bra|knickers ~8 me|my|i|session|couch|front|chair|office',
+      'clothes|shirt|top|trousers|pants|blouse|dress|bra off ~8 me|my|i|session|couch|front|chair|office|sat|like',
       'take|taking|took|remove|strip ~2 everything|it|them|all off',
       'took|take|takes|taking|peeled|pulled|removed|unzipped|unbuttoned|unhooked|undid|undoing|lifted|slid|dropped|drops|unclipped ~3 my|his|her|off|their ~3 clothes|top|shirt|bra|dress|skirt|trousers|pants|jeans|underwear|belt|knickers|blouse|zip|jumper|fly|kurta|saree',
       'exposes|exposed|exposing|flashed|flashes|masturbated|masturbates|masturbating|wanking|wanked ~2 himself|herself|front',
@@ -109,7 +123,12 @@ export const CROSSING_RULES: MisconductRule[] = [
   {
     id: 'desire',
     by: 'therapist',
+    unlessAsked: true,
     patterns: [
+      'said|says|told|tells|confessed|confesses|admitted|admits|whispered|wrote|texted|announced|blurted|declared ~8 attracted|attraction|feelings|fantasises|fantasizes|fantasies|fantasy|desire|desires|turned|aroused|crush|soulmate|smitten|besotted|infatuated|horny|hots|lust|longing|falling|fallen|sexy ~3 to|for|about|on|with|of|by|in? me|him|her|us|!my',
+      'he|she|THERAPIST ~3 fancies|fancied|desires|craves|adores|lusts|loved|loves ~1 me|after !to|well|as|for|better',
+      'love letter|letters|poem|poems|notes|note|song|songs & me|my|i',
+
       'think|thinking|thinks|thought ~1 of|about me & stop|always|constantly|night|bed|all|day|every|shower|naked|not|wife|husband|sleep|dreams|that way',
       'i ~1 am|was ~2 the reason|one|only ~1 thing|person|reason|one|he|she ~1 he|she',
       'his|her marriage ~2 dead|over|loveless|sexless|unhappy|finished',
@@ -169,6 +188,11 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'courtship',
     by: 'both',
     patterns: [
+      'dating|seeing|courting|sleeping|living|going|hooking|shacking|involved|engaged|married|together ~2 out|with|up|to ~1 my ~2 THERAPIST',
+      'my ~2 THERAPIST ~3 asked|asks|wants|invited|took|takes|proposed ~1 me|to ~2 out|dinner|date|marry|drinks|bed|hotel|holiday|cinema|concert',
+      'romantic|sexual|intimate|physical|secret relationship|affair|involvement|attachment|thing|connection ~3 with ~2 me|my|THERAPIST|him|her',
+      'affair|relationship|romance|fling ~4 THERAPIST|him|her|he|she|me ~2 !break|ended|is|between',
+
       'meet|met|go|come|get|join|see|out|him|her|me ~3 for ~1 a? drink|drinks|dinner|cocktails|cocktail|supper|meal & asked|asks|wants|invited|could|can|if|us|we|took|saturday|friday|tonight|pub|bar',
       'moved|moves|moving|move ~1 in|into ~2 my|his|her|with ~2 flat|house|home|place|apartment|room|bedroom|spare|him|her|me',
       'showed|turned|turns|shows|came|comes|waited|waits|waiting|arrived|appeared|appears|drives|parks|parked|stands|follows|followed ~2 up? at|outside|to|by|in ~1 my ~2 flat|house|home|door|doorstep|work|apartment|place|window|school|job|gym|street|bed|bedroom & midnight|night|uninvited|flowers|unannounced|drunk|car|outside|thinking|love|see|waiting|again|me',

@@ -1,11 +1,10 @@
 import type { CrisisRule } from './rule.ts';
 
-/** Signs that mean little alone: two of full weight in one text are a reason for a note. */
+/** Signs that mean little alone: two near one another are a reason for a note. */
 export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'goodbye',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'GOODBYE',
       'closing|deleting|leaving ~1 my account|profile|this|here',
@@ -13,11 +12,10 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'nice|lovely|good reading|knowing|talking|meeting you|everyone',
     ],
   },
-  { id: 'gone', slot: 'sign', weight: 1, deniesItself: true, patterns: ['GONE'] },
+  { id: 'gone', slot: 'sign', deniesItself: true, patterns: ['GONE'] },
   {
     id: 'gives-away',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'GAVE ~2 away|up ~2 MY ~2 DEAR_THING',
       'GAVE ~3 DEAR_THING ~6 TO_OTHERS',
@@ -29,7 +27,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'affairs',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'AFFAIRS',
       'taught|shown|showed|showing|teaching ~4 how to ~2 do|run|work|use|pay|feed|cook|manage',
@@ -39,7 +36,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'burden',
     slot: 'sign',
-    weight: 1,
     deniesItself: true,
     patterns: [
       'BURDEN',
@@ -54,7 +50,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'decided',
     slot: 'sign',
-    weight: 1,
     ownOnly: true,
     patterns: [
       'made ~1 my|the decision',
@@ -68,12 +63,10 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'finish|finished|finishing it',
     ],
   },
-  { id: 'calm', slot: 'sign', weight: 0.5, patterns: ['CALM'] },
-  { id: 'no-more-therapy', slot: 'sign', weight: 1, deniesItself: true, patterns: ['ADIEU_THERAPY'] },
+  { id: 'no-more-therapy', slot: 'sign', deniesItself: true, patterns: ['ADIEU_THERAPY'] },
   {
     id: 'survived',
     slot: 'sign',
-    weight: 1,
     ownOnly: true,
     patterns: [
       'still alive',
@@ -93,26 +86,8 @@ export const FAREWELL_RULES: CrisisRule[] = [
     ],
   },
   {
-    id: 'do-it',
-    slot: 'sign',
-    weight: 0.5,
-    ownOnly: true,
-    patterns: [
-      'tried|trying ~1 with|again|it',
-      'neck|wrist|wrists ~2 red|sore|raw|marked|bruised',
-      'what|how he|she ~1 will|would ~2 do ~2 it|me|us|with',
-      'pay for it',
-
-      'do|did|done|doing|doing it|this !for|in|with|on',
-      'go|going ~1 through|over|under|ahead',
-      'lost|losing|winning ~2 argument|battle|fight',
-      'talk|talked|talking SELF|me ~1 out|down|off|into',
-    ],
-  },
-  {
     id: 'will-not-be-there',
     slot: 'sign',
-    weight: 1,
     ownOnly: true,
     deniesItself: true,
     patterns: [
@@ -127,18 +102,8 @@ export const FAREWELL_RULES: CrisisRule[] = [
     ],
   },
   {
-    id: 'wish-word',
-    slot: 'sign',
-    weight: 0.5,
-    ownOnly: true,
-    patterns: [
-      'hope|hoping|wish|wishing|pray|praying|envy|jealous|rather|want|wanting|longing|prefer|relief|relieved|peaceful|restful|lovely|nice|easier',
-    ],
-  },
-  {
     id: 'ending-word',
     slot: 'sign',
-    weight: 1,
     ownOnly: true,
     patterns: [
       'be over|finished|done ~1 with|soon|now|tonight',
@@ -165,7 +130,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'means',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'MEANS',
       'knot|loaded|trigger|barrel|chamber|bullets|stockpile|stash|stashed|tablets|fumes|monoxide|hosepipe|bathtub',
@@ -177,7 +141,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'harm-word',
     slot: 'sign',
-    weight: 1,
     ownOnly: true,
     patterns: [
       'self harm|harming|injury',
@@ -192,14 +155,12 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'injury',
     slot: 'sign',
-    weight: 1,
     patterns: ['INJURY & my|i|me|under', 'blood|bleeding|bleed & my|i|me'],
   },
-  { id: 'injury-by', slot: 'sign', weight: 1, patterns: ['he|she|KIN gave|did|does ~1 it|this|them !to'] },
+  { id: 'injury-by', slot: 'sign', patterns: ['he|she|KIN gave|did|does ~1 it|this|them !to'] },
   {
     id: 'hides-injury',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'long sleeves',
       'make up|concealer|foundation & INJURY|eye|bruise',
@@ -209,7 +170,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'violent-word',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'KIN|PRONOUN ~3 BEAT|smashes|smashed|smash|smashing|hurts|attacks|attacked|grabs|shoves|drags|threw|throws ~3 me|my|us|things|everything|up',
       'KIN|PRONOUN ~3 violent|violence|abusive|temper|rage|drunk|drinking & me|my|us|i',
@@ -218,7 +178,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'weapon-word',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'knife|gun|machete|hammer|axe|petrol|acid|shotgun|pistol|rifle|cutlass|belt|cane & KIN|PRONOUN',
     ],
@@ -226,7 +185,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'threat-word',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'threatens|threatened|threatening|threats|vowed|swore & KIN|PRONOUN',
       'KIN|PRONOUN ~3 will|would|going ~3 kill|hurt|hit|find|finish|end|burn|stab|shoot',
@@ -237,7 +195,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'hiding',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'hiding|hide|hid|locked|barricaded ~4 bathroom|bedroom|toilet|loo|wardrobe|closet|car|shed|garage|room|cupboard',
       'whispering|whisper|typing quietly|quick|fast|from|in',
@@ -248,7 +205,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'kept-in',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'passport|keys|phone ~4 took|taken|takes|hid|hidden|hides|away|locked',
       'took|taken|takes|hides|hid ~3 passport|keys|phone|money|cards|shoes',
@@ -259,7 +215,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'fear',
     slot: 'sign',
-    weight: 1,
     patterns: [
       'UNSAFE',
       'FEAR of ~2 him|KIN',
@@ -271,7 +226,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'no-strength',
     slot: 'sign',
-    weight: 1,
     deniesItself: true,
     patterns: [
       'not ~2 do this anymore|any',
@@ -285,7 +239,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'death-word',
     slot: 'sign',
-    weight: 1,
     ownOnly: true,
     patterns: [
       'DEATHLY',
@@ -307,52 +260,6 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'no more me',
       'oblivion|nothingness',
       'waste of ~1 oxygen|space|air|skin',
-    ],
-  },
-  {
-    id: 'unspoken',
-    slot: 'sign',
-    weight: 0.5,
-    patterns: [
-      'nobody|no|not|never one? ~2 knows|know|told|noticed|typed|said|tell|mentioned',
-      'not|never|can ~2 tell|told|typed|said|admit|admitted ~2 anyone|her|him|this|T|THERAPIST|anybody|it',
-      'lying|lie|lied|pretend|pretending to|that ~3 THERAPIST|her|him|fine|okay',
-    ],
-  },
-  {
-    id: 'asks-help',
-    slot: 'sign',
-    weight: 0.5,
-    patterns: [
-      'please',
-      'anyone awake|up|there|around|online',
-      'what do i do',
-      'who do i tell|ring|call',
-      'do|should|who i ring|call|go',
-      'need ~2 human|help|someone|police',
-    ],
-  },
-  {
-    id: 'means-it',
-    slot: 'sign',
-    weight: 0.5,
-    patterns: [
-      'mean it',
-      'for real',
-      'seriously|literally|properly|actually',
-      'not ~3 joke|joking|figure|dramatic|exaggerating|attention',
-      'this time',
-    ],
-  },
-  {
-    id: 'now',
-    slot: 'sign',
-    weight: 0.5,
-    patterns: [
-      'tonight|today|tomorrow|lately|again|weekend',
-      'right now',
-      'every|each|most night|nights|day|days|morning|hour',
-      'this week|weekend|morning|evening|month',
     ],
   },
 ];

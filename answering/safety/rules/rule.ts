@@ -2,8 +2,6 @@
 export interface Rule {
   id: string;
   patterns: string[];
-  /** Signs too weak to fire alone count together, over the whole text; a rule without a weight fires alone. */
-  weight?: number;
 }
 
 export interface CrisisRule extends Rule {
@@ -21,6 +19,10 @@ export interface CrisisRule extends Rule {
 export interface MisconductRule extends Rule {
   /** Who must have done it: the therapist, or the two of them; `mentioned`: the sentence speaks of the therapist. */
   by: 'therapist' | 'both' | 'mentioned';
+  /** Too weak to be a reason alone: it counts together with others. */
+  sign?: true;
+  /** No reason where it is asked, not told: "does she have to tell the police?" */
+  unlessAsked?: true;
   /** A denial before it belongs to it ("he never forced anything"). */
   deniesItself?: true;
 }

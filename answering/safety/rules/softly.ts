@@ -8,7 +8,7 @@ export const SOFT_RULES: MisconductRule[] = [
   {
     id: 'intimate-words',
     by: 'both',
-    weight: 1,
+    sign: true,
     patterns: [
       'moaned|panting|virginity|frigid|climax|orgasm|twin|flame|flames|bedspread|duvet|nightie|pyjamas|candlelit|bathrobe|jacuzzi|sauna|cottage|cabin|caravan|airbnb|boat|villa|motel|rendezvous|fling|situationship|tryst|liaison|entanglement|throuple|polyamorous|adulterous|conceived|abortion|miscarriage|birthmark|nipple|stubble|beard|cologne|lipstick|stockings|heels|negligee|thong|boxers|fly|zipper|unzipped|unbuttoned|groping|fondling|petting|spanked|spanking|kinky|tantra|tantric|sensate|surrogate|surrogacy|bodywork|reparenting|skin|tickled|nibbled|nuzzled|whispered|whispers|blushed|smitten|besotted|infatuated|desire|desires|lust|lusts|attracted|attraction|seduce|seductive|seduction|tempted|temptation|irresistible|horny|kinks|fetish|dominant|submissive|obedience|punished|punishes|ritual|ceremony|secret|forbidden|wine|whisky|champagne|prosecco|robe|naked|lap|kiss|kissed|kisses|kissing|lips|tongue|caress|caressed|undress|undressed|breast|breasts|thigh|thighs|lover|lovers|pregnant|honeymoon|toothbrush|hotel|romantic|romance|intimate|erotic|sensual|bedroom|lingerie|underwear|bikini|nude|sexy|condom|pillow|sheets|mistress|lease|swimmers|sleepover|flirt|flirting|flirty|seduced|topless|knickers|cuddled|cuddles|spooning|naked|bra|shirtless|perfume|aftershave|sex|sexual|physically|shag|snog|grope|bare|strip|soulmate|valentine|elope|grooming|groomed|consenting|chemistry|passion|passionate|libido|arousal|aroused|fondled',
       'gone|went|goes|going ~3 off script|further|too far|beyond',
@@ -70,26 +70,9 @@ export const SOFT_RULES: MisconductRule[] = [
     ],
   },
   {
-    id: 'half-intimate-words',
-    by: 'both',
-    weight: 0.5,
-    patterns: [
-      'night|nights|evening|evenings|weekend|weekends|midnight|2am|1am|3am|overnight|dinner|wine|drinks|drink|drunk|beach|holiday|car|flat|apartment|house|home|bath|shower|blanket|sofa|mattress|futon|candles|music|dance|dancing',
-      'his|her wife|husband|marriage|divorce|kids|bed|arms|hands|breath|chest|body|mouth|neck|eyes|hair|skin',
-      'my skin|body|legs|neck|hair|waist|hips|chest|face|cheek|back|dress|skirt|top|blouse',
-      'secret|secretly|private|privately|alone|locked|hidden|hide|hush|quietly|delete|deleted|lie|lied|lying',
-      'lonely|special|together|beautiful|pretty|gorgeous|handsome|lovely|attractive|gentle|warm|tender|love|loves|loved|adore|adores|heart|hearts|romance',
-      'hold|holds|held|hug|hugs|hugged|embrace|embraced|touch|touches|touched|touching|stroke|strokes|stroked|squeeze|squeezed|massage|massages|massaged|cuddle|rub|rubs|rubbed',
-      'photo|photos|picture|pictures|pic|pics|selfie|video|texts|texted|messages|whatsapp|snapchat|instagram|call|calls',
-      'wrong|guilty|ashamed|confused|disgusting|sick|dirty|numb|froze|frozen|frightened',
-      'we both|each other',
-      'clothes|dressed|shirt|trousers|shoes|belt|buttons|zip',
-    ],
-  },
-  {
     id: 'defended',
     by: 'both',
-    weight: 1,
+    sign: true,
     deniesItself: true,
     patterns: [
       'not|never ~2 forced|force|made|pressured|pushed ~1 me|anything',
@@ -112,7 +95,7 @@ export const SOFT_RULES: MisconductRule[] = [
   {
     id: 'others-would-not-approve',
     by: 'both',
-    weight: 1,
+    sign: true,
     patterns: [
       'people|others|some|you|they|lot|friends|sister|wife|husband|mother|pastor|daughter|everyone|solicitor|board|strangers|folk|brother|niece|son|kids ~4 judge|abuse|grooming|gossip|funny|freak|stroke|disapprove|object|fuss|horrified',
       'boundary|boundaries thing|crossing|violation|issue|stuff',
@@ -132,7 +115,7 @@ export const SOFT_RULES: MisconductRule[] = [
   {
     id: 'money-words',
     by: 'both',
-    weight: 1,
+    sign: true,
     patterns: [
       'loan|loans|lend|lent|borrow|borrowed|debts|debt|cosigner|cosigned|remortgage|remortgaged|codicil|deed|deeds|beneficiary|inherit|inheritance|invested|invest|savings|pension|forex|crypto|shares|estate|guarantor|mortgage|bungalow|jewellery|gratuity|dowry|nephew|executor|cheque|transfer|transferred|business|property|stake|halves|bar|platform|sum|thousand|grand|cash',
       'technically|officially|supposedly|really ~2 a gift|loan|present|favour',
@@ -149,7 +132,7 @@ export const SOFT_RULES: MisconductRule[] = [
   {
     id: 'work-words',
     by: 'both',
-    weight: 1,
+    sign: true,
     patterns: [
       'receptionist|cleaner|babysit|babysitting|babysitter|nanny|typing|secretary|unpaid|chores|ironing|errands|gardening|housework|gardener|driver|childminder|assistant',
       'help|helping|helped ~2 out|at|in|with ~2 his|her|THERAPIST|around',
@@ -162,7 +145,7 @@ export const SOFT_RULES: MisconductRule[] = [
   {
     id: 'power-words',
     by: 'both',
-    weight: 1,
+    sign: true,
     patterns: [
       'holding|holds|held|hangs|hanging ~2 over ~1 me|my|us|head',
       'he|she ~2 knows|know|has ~3 too|everything|enough|lives|much|file|notes|secrets|tapes|recordings|on|all',

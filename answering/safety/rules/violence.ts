@@ -6,9 +6,14 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'beaten',
     slot: 'violence',
     patterns: [
+      'KIN|PRONOUN ~5 put|puts|left|leaves|gave|gives ~3 bruise|bruises|mark|marks|handprint|welts|burn|burns|cuts|cut|lump ~4 my|me|arms|face|neck|back|legs',
+      'my ~1 husband|wife|father|mother|boyfriend|girlfriend|partner|stepdad|stepfather|stepmother|brother|sister|uncle|aunt|son|daughter|ex|grandson|grandfather|landlord|carer|roommate ~4 BEAT|SHOVE ~2 me|us|my !to|on|into|at|for|towards|through|aside|in|out|with|a|that|away|up',
+      'getting|gets|got|get|am|being|been ~2 beaten|hit|slapped|thrashed|battered|walloped|leathered|whacked|punched|kicked|caned|belted|flogged|whipped|smacked & home|father|mother|husband|wife|boyfriend|uncle|aunt|he|she|they|partner|brother|stepdad',
+      'threw|throws|throwing|pushed|pushes|shoved|shoves|kicked|slammed|dragged|flung|hurled ~1 me|us ~2 down|against|across|into|through|out|onto|by|off|to ~3 stairs|wall|floor|room|door|ground|window|bed|car|counter|fridge|hair|street|radiator|table|bath|house|cupboard',
+
       'KIN|PRONOUN|someone|husband ~5 BEAT ~3 me|us !at|with|that|like|how|hard|off|to|on|again|out|why',
       'KIN|PRONOUN ~5 BEAT ~2 me ~2 with|across|in|over|on|again|hard|to|until|unconscious|black|off|out ~3 WEAPON|face|head|mouth|pulp|floor|stomach|ribs|ear|again|eye|jaw|cheek|back|nose|unconscious|night|bleed|black|wall|now',
-      'KIN|PRONOUN ~6 BEAT me|us',
+      'KIN|PRONOUN ~6 BEAT me|us !up|with|that',
       'KIN|PRONOUN ~6 put|puts|left|leaves|leave|threw|throws|knocked|had|sent me ~3 hospital|bleeding|unconscious|casualty|floor|wall|downstairs|stairs|a&e|emergency|ground|bruised|street|intensive',
       'KIN|PRONOUN ~5 squeezes|squeezed|squeezing|presses|pressed|crushes|crushed ~3 neck|throat|windpipe|chest|breathe',
       'sits|sat|kneels|knelt|stands|stood|stamps|stamped|stamping|jumps ~2 on my ~1 chest|back|head|stomach|throat|hand|face|neck|legs & he|she|KIN|they',
@@ -36,7 +41,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
       'KIN|PRONOUN ~4 SHOVE ~1 me|us ~3 down|against|around|about|into|by|off|onto|over|out|to|across|and|in|through|round ~4 stairs|wall|floor|ground|hair|neck|throat|bed|fridge|door|arm|car|table|house|about|wardrobe|furniture|radiator|cupboard|laundry|room|bathroom|wrist|wrists|face|kitchen|money|counter|cooker|glass|window|street',
       'shoves|drags|throws|pins|chokes|strangles|punches|thrashing|flogging|thrashes|flogs|batters|beats|beating|thrash ~1 me|us',
       'and|or|then punches|hits|kicks|slaps|beats|chokes|pushes|shoves|throws|grabs|strangles ~1 me|us',
-      'BEAT ~5 by ~2 KIN|him|her|them',
+      'beaten|hit|slapped|punched|kicked|raped|choked|strangled|thrashed|battered|abused|whipped|socked ~5 by ~2 KIN|him|her|them',
       'i ~2 am|get|got|was|being|been|getting|be ~2 beaten|hit|slapped|punched|kicked|raped|choked|strangled|socked|thrashed|battered|abused|burned|whipped|lashed|caned|clattered ~6 KIN|home|again|house|him|her|daily|nightly|tonight',
       'KIN|PRONOUN ~3 lays|laid|raises|raised|lay|puts|put ~2 hand|hands|fists|fist ~1 on|to me',
       'KIN|PRONOUN ~3 gave|gives|giving ~2 me ~4 INJURY|slap|beating|hiding|battering|kicking|thump|clout|punch|smack|thrashing|wallop|belting|black',
@@ -53,7 +58,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
       'hand|hands|arm|grip|fingers|forearm|belt|scarf|rope|cord ~4 round|around|on|to|at|over|against ~2 my|me ~1 neck|throat|windpipe|mouth|face',
       'by the throat|neck|hair|scruff|windpipe',
       'drag|drags|dragged|pulls|pulled|dragging ~6 by ~2 hair|arm|neck|throat|leg|ankle',
-      'pillow|cushion|bag|hand|blanket|towel|duvet ~3 over|on|across ~2 face|mouth|nose|head',
+      'pillow|cushion|hand|blanket|towel|duvet ~3 over|on|across my ~1 face|mouth|nose',
       'slaughter|butcher|skin|gut|bury|drown|hang|burn me|us ~2 like|if|alive|when|in|for',
       'up against the|a wall|fridge|door|wardrobe|cupboard|car & he|she|KIN|they',
       'KIN|PRONOUN ~4 CHOKE me|us',
@@ -64,7 +69,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     slot: 'violence',
     patterns: [
       'keeps|kept|sleeps|has|had|brings|carries|holds ~3 WEAPON ~6 bed|pillow|door|side|table|hand|me|behind & KIN|PRONOUN & threat|threatens|do|says|tells|will|would|me|kill|divorce',
-      'with ~1 his|her ~1 fists|fist|belt|boot|boots|hands|slipper|shoe|ring ~2 !on|in|full|up',
+      'with ~1 his|her ~1 fists|fist|belt|boot|boots|slipper|shoe|ring ~2 !on|in|full|up',
       'with a|the|his|her|an ~2 WEAPON|hairbrush|spoon|hanger|pin|charger|spatula|shoe|sandal|hairdryer|pan|ruler & KIN|PRONOUN|mother|father & hits|hit|beats|beat|whips|whipped|struck|smacks|smacked|whacks|thrash|thrashes|get|got|gets',
 
       'KIN|PRONOUN ~5 WIELD ~4 WEAPON ~3 at|on|to|over|against|across ~1 me|us|my',
@@ -79,6 +84,11 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'threat-to-life',
     slot: 'violence',
     patterns: [
+      'says|said|told|tells|texts|texted|swears|swore|promises|promised|threatens|threatened|warned|screamed ~5 he|she|they ~1 will|would|hell|shell ~3 kill|murder|stab|shoot|strangle|burn|bury|finish|end|drown|hurt|find|break|smash|cut|slit|hang|beat|throw ~2 me|us|my|throat|neck|face|kids|mother|everyone|legs',
+      'kill|murder|stab|shoot|burn|bury ~1 me|us & threatened|threatens|threatening|threats|says|said|told|swears|promised|scared|afraid|serious|mean|means|knife|gun & KIN|PRONOUN',
+      'next time ~6 kill|dead|stop|hospital|grave|worse|finish|die|survive|lucky & he|she|KIN',
+      'make|makes|made it look ~3 accident|suicide & he|she|KIN',
+
       'KIN|PRONOUN|ex ~3 THREATEN ~7 KILL_ME',
       'KIN|PRONOUN|ex ~3 will|would|going|might ~4 KILL_ME & WEAPON|drunk|scared|afraid|hiding|leave|left|said|says|threatened|hits|beats|believe|door|night|honour|one|eventually|someday|police|court|kids',
       'threatened|threatens|threatening|vowed|swore|promised|promises ~2 to ~1 KILL_ME',
@@ -99,7 +109,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     patterns: [
       'FEAR ~3 go|going|come|coming|walk|walking|be ~1 home|inside',
       'FEAR ~3 sleep|sleeping & KIN|he|him|she|they',
-      'FEAR of ~1 KIN|him|her !judging|leaving|finding|dying|losing|asking|seeing|reading|being|thinking|\u02bcs|not|going|getting|knowing|or|rejecting|if|hearing|retiring|abandoning|laughing',
+      'FEAR of ~1 my ~2 KIN !judging|leaving|finding|dying|losing|asking|seeing|reading|being|thinking|\u02bcs|not|going|getting|knowing|or|rejecting|if|hearing|retiring|abandoning|laughing',
       'not|never ~3 safe ~2 at|in ~2 home|house|flat|room|apartment|bed|marriage',
       'chair|dresser|wardrobe|furniture|bolt|table ~3 against|on|across ~2 door & he|KIN|she|they|sleep',
       'hiding|hidden|locked ~4 bathroom|bedroom|toilet|wardrobe|car|closet|shed|loo & he|him|KIN|she',
@@ -110,9 +120,13 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'confined',
     slot: 'violence',
     patterns: [
+      'not ~2 allowed|let|permitted ~2 have|see|leave|talk|phone|work|go|use|speak ~3 phone|friends|house|anyone|job|outside|flat|school|money|door|doctor & husband|wife|KIN & keys|locked|hit|hits|beats|passport|prisoner|scared|afraid|hurt',
+      'locked|lock|locks|locking ~2 in|inside ~2 room|house|bedroom|bathroom|flat|cupboard|basement|garage|shed|attic & KIN|PRONOUN|they|me',
+      'prisoner|captive|hostage|trapped ~2 in|at ~2 home|house|flat|marriage|room & KIN|he|she|they|phone|keys|beats|hits',
+
       'CONFINE',
       'locks|locked|lock|locking ~1 me|us ~1 in|inside|out|up|away & KIN|PRONOUN',
-      'taken|took|takes|has|hid|hides|kept|keeps|confiscated|holds|holding ~2 my ~2 passport|phone|keys|papers|shoes|documents|visa|mobile & KIN|PRONOUN & home|out|leave|lock|locked|door|gate|sleep|house|prisoner|beat|hit|allowed|let|office',
+      'taken|took|takes|has|hid|hides|kept|keeps|confiscated ~2 my ~2 passport|phone|keys|papers|shoes|documents|visa|mobile & KIN|PRONOUN & home|out|leave|lock|locked|door|gate|sleep|house|prisoner|beat|hit|allowed|let|office',
       'not|never ~2 let|allow|allowed|permitted|let ~1 me|us|to|out|past ~1 out|leave|outside|past|go ~2 house|home|flat|gate|room|door|alone',
       'KIN|PRONOUN ~3 not feed|feeding me|us',
     ],
@@ -121,12 +135,18 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'forced-sex',
     slot: 'violence',
     patterns: [
+      'KIN|PRONOUN ~5 sex|sexual|intercourse & force|forces|forced|forcing|against|refuse|refused|no|unwanted|asleep|drugged|unconscious|raped|crying|cry & me|my|i',
+      'pushes|pushed|holds|held|pins|pinned ~1 me|my ~1 down|arms|wrists|face|head & sex|bed|no|stop|inside|rape|raped',
+      'does|do|did ~2 things|stuff to me & KIN|he|she & night|bed|room|stop|tell|no|secret|hurts|sleep',
+      'wakes|woke|waking ~3 inside me',
+      'KIN|PRONOUN ~3 will|does|would not ~2 take|accept|hear no',
+
       'RAPE me|us|my ~1 child|CHILD',
       'KIN|PRONOUN ~5 RAPE',
       'KIN|PRONOUN ~5 force|forces|forced|forcing|pressures|makes|make|making ~1 me|herself|himself ~3 SEX|sex|himself|on|sexual|touch',
       'KIN|PRONOUN ~5 having|has|have|had sex ~2 me & NO_CONSENT',
       'finding|waking|wake|woke ~3 KIN|him|her ~3 having|inside|on|doing & me',
-      'NO_CONSENT & happens|does|do|continues|carries|keeps|did ~2 anyway|it|going|on',
+      'NO_CONSENT & happens|does|do|continues|carries|keeps|did ~2 anyway|it|going|on & sex|bed|inside|husband|wife|boyfriend|partner|him',
       'PIMP',
       'takes|took|take|taking|gets|has|have|demands|wants ~2 sex whether|anyway|regardless|without|even|by|when ~3 i|me|no|force|agree|consent|want',
       'against my|her will',

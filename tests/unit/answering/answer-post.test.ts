@@ -85,7 +85,8 @@ describe('a title', () => {
   it('is judged with the post that it heads', () => {
     const title = 'Can I hug my therapist?';
     expect(answerTitle(ranker, title, 'I thought about a hug.').questions).toMatchObject([{ marked: true }]);
-    expect(answerTitle(ranker, title, 'I cleaned my desk.').questions).toEqual([]);
+    const elsewhere = answerTitle(ranker, title, 'I cleaned my desk.').questions;
+    expect(elsewhere.filter(({ marked }) => marked)).toEqual([]);
   });
 
   it('of a reply asks nothing of its own', () => {

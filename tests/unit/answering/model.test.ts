@@ -19,7 +19,7 @@ const file = buildModel(answers, [{ answer: 'none', voice: 'ann', text: 'descale
 describe('a model in one file', () => {
   it('ranks what it was taught first', () => {
     const ranker = classifierRanker(openModel(file));
-    expect(ranker.rank('a hug', {})).toMatchObject([{ id: 'hug' }, { id: 'cry' }]);
+    expect(ranker.rank('a hug', {}).answers).toMatchObject([{ id: 'hug' }, { id: 'cry' }]);
   });
 
   it('mends typos to words that it knows', () => {

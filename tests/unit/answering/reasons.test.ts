@@ -19,8 +19,7 @@ const answers = ['hug', 'cry'].map((id) => ({
   paragraphs: [],
 }));
 const phrasings = Object.entries(texts).flatMap(([answer, all]) => all.map((text) => ({ answer, text })));
-const { key, matrices } = buildModel(answers as never, phrasings as never, []);
-const { softmax, bm25 } = openModel(key, matrices);
+const { softmax, bm25 } = openModel(buildModel(answers as never, phrasings as never, []));
 const bm25Share = 6;
 const scales = { softmax, bm25, bm25Share };
 const [hug, cry] = [0, 1];

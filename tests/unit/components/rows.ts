@@ -31,4 +31,5 @@ export const found = (key: string, post: number, marked: boolean): FoundQuestion
   post,
   matches: [match('a')],
   marked,
+  sure: marked,
 });

@@ -109,6 +109,9 @@ describe('questions', () => {
         'You should ask him. Have you told him? Why not ask her? Did she say why? Maybe write it down?',
       ),
     ).toEqual([]);
+    expect(askedInReply('Same here. Can you be friends with your therapist afterwards?')).toEqual([
+      'Can you be friends with your therapist afterwards?',
+    ]);
     expect(askedInReply('Same here. Do therapists ever hug clients? Is it ok to ask mine?')).toEqual([
       'Do therapists ever hug clients?',
       'Is it ok to ask mine?',

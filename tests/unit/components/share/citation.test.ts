@@ -60,19 +60,26 @@ describe('a citation in APA style', () => {
       expect(apa(item)).toMatch(/\(n\.d\.\)\..* Retrieved \w+ \d+, \d{4}, from https?:/);
   });
 
-  it('is, for every source, what citeproc writes, but for capitals in the names of journals', () => {
-    // citeproc puts no comma before the last name where it is a body's.
+  it('is, for every source, what citeproc writes, but for capitals in the names of journals', {
+    timeout: 60_000,
+  }, () => {
+    // In one list citeproc tells works of the same year apart by letters; before "others" it puts no comma.
     const comparable = (text: string) =>
       text
         .trim()
         .toLowerCase()
+        .replace(/\((\d{4}|n\.d\.)-?[a-z]+\)\./, '($1).')
         .replace(/,? & others\./, ', & others.');
+    const written: [id: string, text: string][] = new Cite(items).format('bibliography', {
+      template: 'apa',
+      format: 'text',
+      asEntryArray: true,
+    });
+    expect(written).toHaveLength(items.length);
+    const theirs = new Map(written);
     const differing = items
-      .map((item) => ({
-        ours: comparable(apa(item)),
-        theirs: comparable(new Cite(item).format('bibliography', { template: 'apa', format: 'text' })),
-      }))
-      .filter(({ ours, theirs }) => ours !== theirs);
+      .map((item) => [comparable(apa(item)), comparable(theirs.get(item.id)!)])
+      .filter(([ours, citeproc]) => ours !== citeproc);
     expect(differing).toEqual([]);
   });
 });

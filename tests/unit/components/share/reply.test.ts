@@ -60,13 +60,13 @@ describe('a reply in Markdown', () => {
     expect(written).toMatch(/^3\. .* \(\d{4}\)\. \[.*\]\(<https:\/\/.*>\)$/m);
   });
 
-  it('reads back as the same text, whatever it says', () => {
+  it('reads back as the same text, whatever it says', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyAnswer, (answer: SharedAnswer) => {
         const blocks = blocksOf(writeReply(answer, 'markdown'));
         expect(blocks.map((block) => textOf(block))).toEqual(saidBy(answer));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('a reply in BBCode', () => {
         const tags = tagsIn(writeReply(answer, 'bbcode')).map((tag) => tag.replace(/=[^\]]*/, ''));
         expect(tags).toEqual(['[b]', '[/b]', '[b]', '[/b]', ...heading, ...sources]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import measured from '../../answering/marks/measured.json' with { type: 'json' };
+import { longMonth, type TextKey, t } from '../../components/text.ts';
+import type { Sensitivity as Chosen } from '../../platform/settings.ts';
+
+const choices: [Chosen, TextKey, TextKey][] = [
+  ['sure', 'set.sens.1', 'set.sens.1d'],
+  ['balanced', 'set.sens.2', 'set.sens.2d'],
+  ['more', 'set.sens.3', 'set.sens.3d'],
+];
+
+/** How many of ten, never rounded up: it promises no more than was counted. */
+const ofTen = (share: number) => Math.floor(share * 10);
+
+/** How much is marked on pages, with what each choice was measured to give. */
+export function Sensitivity({ value, onChoose }: { value: Chosen; onChoose: (value: Chosen) => void }) {
+  const id = useId();
+  return (
+    <fieldset class="sensitivity">
+      <legend class="sensitivity-legend">{t('set.sens')}</legend>
+      {choices.map(([choice, name, note]) => (
+        <label key={choice} class="sensitivity-choice">
+          <input
+            type="radio"
+            name={id}
+            checked={choice === value}
+            aria-describedby={`${id}-${choice}`}
+            onChange={() => onChoose(choice)}
+          />
+          <span class="box-words">
+            {t(name)}
+            <span class="box-note" id={`${id}-${choice}`}>
+              {t(note)}{' '}
+              {t('set.sens.right', {
+                right: ofTen(measured[choice].rightAnswer),
+                found: ofTen(measured[choice].found),
+              })}
+            </span>
+          </span>
+        </label>
+      ))}
+      <p class="box-note">{t('set.sens.measured', { n: measured.posts, month: longMonth(measured.date) })}</p>
+    </fieldset>
+  );
+}
