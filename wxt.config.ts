@@ -55,9 +55,18 @@ export default defineConfig({
       default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
     },
     commands: {
+      // Chrome keeps Alt+Shift with B and N for itself, and would leave these unset.
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+B' : 'Alt+Shift+Q' },
       },
+      list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_list__' },
+      next: {
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+M' },
+        description: '__MSG_command_next__',
+      },
+      // At most four may be suggested, and each takes a key away from somebody.
+      previous: { description: '__MSG_command_previous__' },
+      marks: { description: '__MSG_command_marks__' },
     },
     content_security_policy: {
       extension_pages:

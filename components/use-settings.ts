@@ -8,6 +8,7 @@ const unchosen: Settings = {
   text: 'normal',
   country: 'none',
   profession: 'any',
+  hover: false,
   badge: true,
   notes: true,
   keep: true,

@@ -28,6 +28,8 @@ export const Settings = v.object({
   text: v.optional(v.picklist(['normal', 'large', 'larger']), 'normal'),
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),
+  /** Whether a card opens where the pointer rests on a mark. */
+  hover: v.optional(v.boolean(), false),
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),

@@ -9,6 +9,7 @@ import { t } from '../../components/text.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { verdictWords } from '../../components/verdict-chip.tsx';
 import type { CardRequest } from '../content-script/card-port.ts';
+import { BEFORE_SPEAKING_MS } from './tell.tsx';
 
 /** One quiet line where words tell of danger or abuse, and the way to people one can talk to. */
 function HelpLine({ kind, onHelp }: { kind: 'crisis' | 'misconduct'; onHelp: () => void }) {
@@ -44,9 +45,17 @@ function Unsure(props: { question: string; onYes: () => void; onNo: () => void }
   );
 }
 
-/** The card beside a mark. `onClose` is told whenever the reader is done with it. */
-export function Card({ request, onClose }: { request: CardRequest; onClose: () => void }) {
-  const { question, safety, openedBy } = request;
+/** Says on demand how the mark came to be. */
+const Why = () => (
+  <details class="card-why">
+    <summary>{t('why.title')}</summary>
+    <p>{t('why.body')}</p>
+  </details>
+);
+
+/** The card beside a mark. `onClose` is told when it is to close, and whether the reader is done with it. */
+export function Card({ request, onClose }: { request: CardRequest; onClose: (done: boolean) => void }) {
+  const { question, safety, openedBy, position } = request;
   const { row } = question.matches[0]!;
   const [sure, setSure] = useState(question.marked);
   const { notes } = useSettings();
@@ -61,16 +70,22 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
     else say(sure ? verdictWords(row.verdict) : t('unsure.title'));
   }, [byKeyboard, sure, row]);
 
+  useEffect(() => {
+    if (!position) return;
+    const speaking = setTimeout(() => say(t('card.position', position)), BEFORE_SPEAKING_MS);
+    return () => clearTimeout(speaking);
+  }, [position]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own shortcuts are not meant while one is in the card.
     event.stopPropagation();
     if (event.key !== 'Tab') return;
-    const stops = [...(dialog.current?.querySelectorAll('button') ?? [])];
+    const stops = [...(dialog.current?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
     const root = dialog.current?.getRootNode() as ShadowRoot;
     const past = root.activeElement === (event.shiftKey ? stops[0] : stops.at(-1));
     if (!past && !(event.shiftKey && root.activeElement?.matches('h2'))) return;
     event.preventDefault();
-    onClose();
+    onClose(true);
   };
 
   return (
@@ -92,7 +107,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
                 class="card-read"
                 onClick={() => {
                   request.read();
-                  onClose();
+                  onClose(false);
                 }}
               >
                 {t('answer.read')}
@@ -106,7 +121,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
             onYes={() => setSure(true)}
             onNo={() => {
               request.removeMark();
-              onClose();
+              onClose(false);
             }}
           />
         )}
@@ -115,17 +130,18 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
             kind={help}
             onHelp={() => {
               request.help();
-              onClose();
+              onClose(false);
             }}
           />
         )}
+        <Why />
       </div>
       <button
         type="button"
         class="icon-button card-close"
         aria-label={t('act.close')}
         title={t('act.close')}
-        onClick={onClose}
+        onClick={() => onClose(true)}
       >
         <Icon shape={close} />
       </button>

@@ -14,6 +14,7 @@ import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
 import { Failed, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
+import { useEscape } from '../../components/use-escape.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { useSearch } from '../../components/use-search.ts';
@@ -85,6 +86,13 @@ export function Library() {
   const danger = dangerOfSearch(search);
   const topic = typeof listed === 'number' ? topics[listed] : undefined;
   const saved = listed === 'saved' && !search.found;
+
+  useEscape(() => {
+    if (!open) return false;
+    location.hash = listAddress(listed);
+    list.current?.querySelector<HTMLElement>('.row-link[aria-current]')?.focus();
+    return true;
+  });
 
   const title = t(open ? 'answer.title' : 'act.library');
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Keys } from '../../components/keys.tsx';
-import { t } from '../../components/text.ts';
+import { isTextKey, t } from '../../components/text.ts';
 import { useCommands } from '../../components/use-commands.ts';
 import { Section } from './section.tsx';
 
@@ -22,6 +22,12 @@ function KeyRow({ words, keys }: { words: string; keys: ComponentChildren }) {
   );
 }
 
+/** What a shortcut of the browser's does. */
+function wordsFor(name = ''): string {
+  const key = `command.${name}`;
+  return isTextKey(key) ? t(key) : t('keys.popup');
+}
+
 /** The shortcuts: those of the browser, which can be changed there, and those of our own pages. */
 export function Keyboard() {
   const commands = useCommands();
@@ -30,10 +36,10 @@ export function Keyboard() {
     <Section part="keys" problem={problem}>
       <div class="box">
         <ul>
-          {commands.map(({ name, description, shortcut }) => (
+          {commands.map(({ name, shortcut }) => (
             <KeyRow
               key={name}
-              words={name === '_execute_action' ? t('keys.popup') : description || name || ''}
+              words={wordsFor(name)}
               keys={shortcut ? <Keys keys={shortcut} /> : <span class="quiet">{t('keys.none')}</span>}
             />
           ))}

@@ -7,7 +7,7 @@ import { useChange } from './use-change.ts';
 
 /** How questions are shown on pages. */
 export function Marks() {
-  const { badge } = useSettings();
+  const { badge, hover } = useSettings();
   const { change, problem } = useChange();
   const example = (
     <span class="mark" {...english}>
@@ -17,6 +17,9 @@ export function Marks() {
   return (
     <Section part="marks" lede={parts('set.marksNote', { example })} problem={problem}>
       <div class="box">
+        <div class="box-row">
+          <Switch words={t('set.hover')} on={hover} onSwitch={(on) => change({ hover: on })} />
+        </div>
         <div class="box-row">
           <Switch words={t('set.badge')} on={badge} onSwitch={(on) => change({ badge: on })} />
         </div>

@@ -4,6 +4,7 @@ import { Bar } from '../../components/bar.tsx';
 import { dangerAround } from '../../components/danger.ts';
 import { english } from '../../components/english.ts';
 import { Foot } from '../../components/foot.tsx';
+import { useShiftThrice } from '../../components/hide.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { panel } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
@@ -69,6 +70,7 @@ export function Popup() {
   }, []);
 
   useEscape(trail.back);
+  useShiftThrice(() => close());
 
   const { top } = trail;
   const view = (): View => {
@@ -111,7 +113,7 @@ export function Popup() {
             <SiteBar page={page} mayTurnOff />
             {denied && <p class="meta">{t('page.denied.body')}</p>}
             {reading && <Waiting />}
-            <PageList page={page} onOpen={trail.open} />
+            <PageList page={page} onOpen={trail.open} onWent={() => close()} />
             {!report?.questions.length && !reading && <Examples search={search} />}
           </>
         )}
