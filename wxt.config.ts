@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/ascii-only.ts';
 import { bundledCorpus } from './scripts/bundled-corpus.ts';
 import { bundledTexts } from './scripts/bundled-texts.ts';
+import { cardTexts } from './scripts/card-texts.ts';
 
 /**
  * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
@@ -88,6 +89,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // What runs in pages goes without the polyfill: see docs/decisions/0005.
       if (!entrypoints.some(({ name }) => IN_PAGES.includes(name))) return;
+      config.plugins = [...(config.plugins ?? []), cardTexts()];
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Answer } from '../../components/answer.tsx';
+import { CardAnswer } from '../../components/card-answer.tsx';
 import { curly } from '../../components/curly.ts';
 import { english } from '../../components/english.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -98,8 +98,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: (don
     >
       <div class="card-scroll">
         {sure ? (
-          <Answer
-            size="card"
+          <CardAnswer
             row={row}
             actions={
               <button

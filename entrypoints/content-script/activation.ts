@@ -174,8 +174,7 @@ export function activate(ended: AbortController): void {
       bringIntoView(found.range, true);
       // The reader comes from the panel, which had the focus.
       window.focus();
-      const place = focusBefore(found.range, found.within);
-      wayBack.moved(place);
+      const place = wayBack.moveFocus(() => focusBefore(found.range, found.within));
       activateMark(key);
       const leave = () => active === key && activateMark(undefined);
       place.addEventListener('blur', leave, { once: true, signal });

@@ -15,8 +15,8 @@ interface Place {
 export interface WayBack {
   /** To be called before a jump to a range. */
   remember(range: Range): void;
-  /** To be called after a jump, with what has focus now by our doing. */
-  moved(focused: Element): void;
+  /** Moves focus for a jump, so that it does not count as the reader's going on. Returns what has focus now. */
+  moveFocus<E extends Element>(move: () => E): E;
   /** Takes the reader back. Returns false where they were not taken anywhere, or have gone on by themselves. */
   takeBack(): boolean;
 }
@@ -76,7 +76,9 @@ export function startWayBack(
   signal: AbortSignal,
 ): WayBack {
   let place: Place | undefined;
+  /** What has focus by our doing. */
   let moved: Element | undefined;
+  let moving = false;
 
   const end = () => {
     const last = place;
@@ -96,7 +98,7 @@ export function startWayBack(
     'focusin',
     (event) => {
       const [target] = event.composedPath();
-      if (place && target !== moved && target !== place.focused && !card.contains(event)) end();
+      if (place && !moving && target !== moved && target !== place.focused && !card.contains(event)) end();
     },
     { capture: true, signal },
   );
@@ -128,8 +130,12 @@ export function startWayBack(
         if (!place.scrolled.has(scroller))
           place.scrolled.set(scroller, { left: scroller.scrollLeft, top: scroller.scrollTop });
     },
-    moved(focused) {
+    moveFocus(move) {
+      moving = true;
+      const focused = move();
+      moving = false;
       moved = focused;
+      return focused;
     },
     takeBack,
   };

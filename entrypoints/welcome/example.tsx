@@ -1,5 +1,5 @@
-import { Answer } from '../../components/answer.tsx';
 import { answerAddress } from '../../components/answer-row.tsx';
+import { CardAnswer } from '../../components/card-answer.tsx';
 import { english } from '../../components/english.ts';
 import { Icon } from '../../components/icon.tsx';
 import { next } from '../../components/icons.ts';
@@ -27,8 +27,7 @@ export function Example() {
       {row && (
         <div class="card example-card">
           <div class="card-scroll">
-            <Answer
-              size="card"
+            <CardAnswer
               row={row}
               actions={
                 <a class="card-read" href={answerAddress(row)}>
