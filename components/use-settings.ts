@@ -9,6 +9,7 @@ const unchosen: Settings = {
   country: 'none',
   profession: 'any',
   hover: false,
+  singleKeys: true,
   badge: true,
   notes: true,
   keep: true,

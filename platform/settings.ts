@@ -30,6 +30,8 @@ export const Settings = v.object({
   profession: v.optional(Profession, 'any'),
   /** Whether a card opens where the pointer rests on a mark. */
   hover: v.optional(v.boolean(), false),
+  /** Whether single keys do something in our own pages. */
+  singleKeys: v.optional(v.boolean(), true),
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),

@@ -27,9 +27,15 @@ const topOf = (node: Text) => {
   return range.getBoundingClientRect().top;
 };
 
+/** Where text is looked for, from the middle of the window on: between paragraphs there is none. */
+const HEIGHTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7];
+
 function quoteHere(): Place['quote'] {
-  const node = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 2)?.offsetNode;
-  return node instanceof Text ? { node, text: node.data, top: topOf(node) } : undefined;
+  for (const height of HEIGHTS) {
+    const node = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight * height)?.offsetNode;
+    if (node instanceof Text && node.data.trim()) return { node, text: node.data, top: topOf(node) };
+  }
+  return undefined;
 }
 
 /** The quoted text where it stands now: a page that draws itself anew has other nodes for it. */

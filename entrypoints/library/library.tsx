@@ -12,6 +12,7 @@ import { OpenAnswer } from '../../components/open-answer.tsx';
 import { SavedList } from '../../components/saved-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
+import { useSingleKey } from '../../components/single-keys.ts';
 import { Failed, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
 import { useEscape } from '../../components/use-escape.ts';
@@ -87,12 +88,14 @@ export function Library() {
   const topic = typeof listed === 'number' ? topics[listed] : undefined;
   const saved = listed === 'saved' && !search.found;
 
-  useEscape(() => {
+  const toList = () => {
     if (!open) return false;
     location.hash = listAddress(listed);
     list.current?.querySelector<HTMLElement>('.row-link[aria-current]')?.focus();
     return true;
-  });
+  };
+  useEscape(toList);
+  useSingleKey('back', toList);
 
   const title = t(open ? 'answer.title' : 'act.library');
   useEffect(() => {

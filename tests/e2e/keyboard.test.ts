@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { marksOn } from '../../scripts/marks.ts';
 import { askPage } from '../../scripts/messages.ts';
 import { reportOf, type Tab } from '../../scripts/page-report.ts';
 import { until } from '../../scripts/until.ts';
@@ -188,5 +189,88 @@ inEachBrowser('keys on a page', (given) => {
     await until('the popup', () =>
       inside.evaluate(() => chrome.extension.getViews({ type: 'popup' }).length > 0),
     );
+  });
+});
+
+inEachBrowser('a card for a pointer that rests', (given) => {
+  it('opens only where the reader asked for it, moves no focus, and goes with the pointer', async () => {
+    const { page } = await given.openThread();
+    await page.bringToFront();
+    const { x, y } = (await marksOn(page))[0]!;
+    await page.mouse.move(x, y);
+    const inside = await given.session.inside();
+    await inside.evaluate(() => chrome.storage.local.set({ settings: { hover: true } }));
+    // The wish reaches the page in its own time.
+    await until('the card', async () => {
+      await page.mouse.move(x + 1, y);
+      await page.mouse.move(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return page.evaluate(() => [...document.body.children].some((child) => child.shadowRoot));
+    });
+    expect(await cardText(page)).toContain('hug');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.mouse.move(5, 5);
+    await cardIsGone(page);
+    await inside.evaluate(() => chrome.storage.local.clear());
+  });
+});
+
+inEachBrowser('single keys in our own pages', (given) => {
+  const focusOf = (page: Page) =>
+    page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+  const openAnswer = async () => {
+    const page = await given.openPage('sidepanel.html');
+    await page.bringToFront();
+    await page.locator('[role=tab]:nth-child(2)').click();
+    await page.locator('.row-link').click();
+    await page.waitForSelector('.save');
+    return page;
+  };
+
+  it('save, copy, lead back, search and list the keys', async () => {
+    const page = await openAnswer();
+    await page.keyboard.press('s');
+    await page.waitForSelector('.save[aria-pressed=true]');
+    await page.keyboard.press('c');
+    await page.waitForSelector('[role=menuitem]:focus');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role=menu]', { hidden: true });
+    await page.waitForSelector('.save');
+    await page.keyboard.type('?');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])', { hidden: true });
+    await page.waitForSelector('.save');
+    await page.keyboard.type('[');
+    await page.waitForSelector('.save', { hidden: true });
+    await page.keyboard.press('/');
+    expect(await focusOf(page)).toBe('Search questions');
+    await page.keyboard.type('/s?');
+    expect(await page.$eval('input', (field) => field.value)).toBe('/s?');
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('input', (field) => field.value)).toBe('');
+    expect(await focusOf(page)).toBe('Search questions');
+    await page.keyboard.press('Escape');
+    expect(await focusOf(page)).not.toBe('Search questions');
+  });
+
+  it('do nothing once they are turned off', async () => {
+    const options = await given.openPage('options.html');
+    const single = await options.waitForSelector('aria/Single keys in our own pages[role="switch"]');
+    await single!.click();
+    await until('the setting', () =>
+      options.evaluate(async () => {
+        const { settings } = (await chrome.storage.local.get('settings')) as {
+          settings?: { singleKeys: boolean };
+        };
+        return settings?.singleKeys === false;
+      }),
+    );
+    const page = await openAnswer();
+    await page.keyboard.press('c');
+    await page.keyboard.type('[');
+    expect(await page.$('[role=menuitem]')).toBeNull();
+    expect(await page.$('.save')).not.toBeNull();
+    await options.evaluate(() => chrome.storage.local.clear());
   });
 });
