@@ -220,9 +220,15 @@ export const toPage = {
   report: { request: Nothing, response: PageReport },
   /** Scrolls to a mark, shows it, and moves focus beside it. False if it is gone. */
   goTo: { request: v.object({ key: v.string() }), response: v.boolean() },
+  /** Takes the reader back to where they were before that. False where they have gone on by themselves. */
+  goBack: { request: Nothing, response: v.boolean() },
+  /** Goes to the next mark, or the one before, and opens its card. False where the page is not read now. */
+  walk: { request: v.object({ by: v.picklist([1, -1]) }), response: v.boolean() },
   setMarks: { request: v.object({ on: v.boolean() }), response: Nothing },
   /** Asks anew about what was read already: the reader wants more or fewer marks. */
   askAgain: { request: Nothing, response: Nothing },
+  /** Turns marks on or off, and says so on the page. False where the page is not read now. */
+  switchMarks: { request: Nothing, response: v.boolean() },
   /** Ends the content script: the site was turned off. */
   stop: { request: Nothing, response: Nothing },
 } as const;

@@ -1,6 +1,7 @@
 import { tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { View } from '../../platform/messages.ts';
-import { openCard } from '../card/open-card.tsx';
+import { openCard, openUpdated } from '../card/open-card.tsx';
+import { tell } from '../card/tell.tsx';
 import { startAsking } from '../content-script/asking.ts';
 import { startCard } from '../content-script/card.ts';
 import { type CardRequest, offerCard } from '../content-script/card-port.ts';
@@ -44,7 +45,7 @@ export type OpenMark = (found: Found, openedBy: CardRequest['openedBy']) => void
  * @returns opens a card otherwise than by a click on its mark
  */
 export function showMarks(found: Found[], remove: (gone: Found) => void, signal: AbortSignal): OpenMark {
-  offerCard(openCard);
+  offerCard({ open: openCard, openUpdated, tell });
   const highlights = startHighlights(signal);
   const card = startCard(signal);
   highlights.show(found.map(({ place }) => place));
@@ -56,7 +57,7 @@ export function showMarks(found: Found[], remove: (gone: Found) => void, signal:
     const { question, safety, place } = mark;
     const [best] = question.matches;
     if (!best) return;
-    bringIntoView(mark.range);
+    bringIntoView(mark.range, false);
     card.open(
       {
         question,
