@@ -10,6 +10,7 @@ import { openTab, reportOf } from '../../scripts/page-report.ts';
 import { root } from '../../scripts/root.ts';
 import { filesOf, type Served, serve } from '../../scripts/serve.ts';
 import { until } from '../../scripts/until.ts';
+import { loadPage } from './load-page.ts';
 
 /** Two questions on the page: one that is seen at once, one below. */
 const NEAR = 'ask my therapist for a hug';
@@ -148,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that watches (%s)', (bro
   };
   const open = async () => {
     const tab = await openTab(session);
-    await tab.page.goto(`${served.origin}/thread.html`);
+    await loadPage(tab.page, `${served.origin}/thread.html`);
     await tab.page.bringToFront();
     // What there is to see of the page itself.
     await take(tab.page);

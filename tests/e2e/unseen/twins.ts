@@ -6,6 +6,7 @@ import { openTab, reportOf } from '../../../scripts/page-report.ts';
 import { root } from '../../../scripts/root.ts';
 import { filesOf, serve } from '../../../scripts/serve.ts';
 import { OTHER_SITE } from '../in-each-browser.ts';
+import { loadPage } from '../load-page.ts';
 import { bundleForPages } from '../page-bundle.ts';
 import type { Seen } from './page.ts';
 import type { Layout, Post } from './piece.ts';
@@ -66,7 +67,7 @@ export async function startTwins(session: Session): Promise<Twins> {
 
   const see = () => page.evaluate('bundle.see()') as Promise<Seen>;
   const open = async (origin: string, path: string) => {
-    await page.goto(`${origin}/${path}`);
+    await loadPage(page, `${origin}/${path}`);
     await page.evaluate('bundle.finished');
   };
   let last = 0;
