@@ -2,6 +2,7 @@ import { readText } from './context.ts';
 import { findCrisis } from './crisis.ts';
 import type { Hit } from './hit.ts';
 import { findMisconduct } from './misconduct.ts';
+import { retold } from './quoted-speech.ts';
 
 /** What a text tells of, and the rule and words that say so. */
 export interface Danger extends Hit {
@@ -18,6 +19,7 @@ export function detectDanger(text: string): Danger | undefined {
   const reading = readText(text);
   const crisis = findCrisis(reading);
   if (crisis) return { kind: 'crisis', ...crisis };
-  const misconduct = findMisconduct(reading);
+  const told = retold(text);
+  const misconduct = findMisconduct(reading) ?? (told ? findMisconduct(readText(told)) : undefined);
   return misconduct && { kind: 'misconduct', ...misconduct };
 }

@@ -79,9 +79,19 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
   return !sentence.words.slice(telling, start).some((word) => /^(?:,|;|and|so|but)$/.test(word));
 }
 
+/**
+ * Whether a text is about therapy: it names a therapist or the room; or it begins with a "he" or "she" whom nobody
+ * introduced and has words of such a scene, as people write where everybody knows of whom they speak.
+ */
+function isAboutTherapy(sentences: Reading): boolean {
+  if (sentences.some((sentence) => has(sentence, 'THERAPIST') || has(sentence, 'ROOM'))) return true;
+  const nobodyElse = !sentences.some((sentence) => namedIn(sentence).length);
+  return nobodyElse && sentences.some((sentence) => has(sentence, 'SCENE'));
+}
+
 /** Every reason for a note about conduct that codes and laws forbid, told as fact of the writer's own therapist. */
 export function* misconductHits(sentences: Reading): Generator<Hit> {
-  const setting = sentences.some((sentence) => has(sentence, 'THERAPIST') || has(sentence, 'ROOM'));
+  const setting = isAboutTherapy(sentences);
   if (!setting) return;
   const earlier: Named[] = [];
   const signs: Sign[] = [];
