@@ -39,17 +39,22 @@ const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
 
 /** "Does she have to tell?", "signs that he loves me". */
 const ASKED =
-  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\bsigns\b|\bdoes (?:a|my|your) \w+ have to\b/;
+  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\b(?:do|does|would|could) (?:a|the|any|they|counsell?ors?|therapists?)\b|\bsigns\b|\bdoes (?:a|my|your) \w+ have to\b/;
 
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =
-  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
+  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b|\bis (?:it|there|a) (?:\w+ ){0,3}(?:ok|okay|fine|out of line|wrong|weird|normal|allowed|any version|all right) (?:to|for|of|in)\b|\b(?:ok|okay)$|\bhow common\b/;
 
 /** Whether it is denied of whoever was named: "he has never once, in all these years, touched me". */
 const isDeniedOf = ({ words }: Tagged, named: number, start: number) =>
   words.some(
     (word, i) => i >= named && i < start && DENIALS.has(word) && !NOT_DENIED.has(words[i + 1] ?? ''),
   );
+
+/** "I want to …", "would love to …": the writer's own wish. */
+const OWN_WISH =
+  /(?:^|\bi (?:\w+ )?|\bkinda |\bstill )(?:want|wanted|wanna|would like|would love|wish|long|need|tempted|plan|planning|dying|wanting)(?: \w+)? to$|\bto want to$/;
+const isOwnWish = ({ words }: Tagged, start: number) => OWN_WISH.test(words.slice(0, start).join(' '));
 
 /** Whether it was with somebody else: one stands in it, or is named before it and no therapist is. */
 const isWithOther = (sentence: Tagged, start: number, end: number) =>
@@ -59,7 +64,7 @@ const isWithOther = (sentence: Tagged, start: number, end: number) =>
 
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
-  if (isWished(sentence, end) || lastBefore(sentence, 'STORY', start) >= 0) return true;
+  if (isWished(sentence, end) || isOwnWish(sentence, start) || lastBefore(sentence, 'STORY', start) >= 0) return true;
   if (has(sentence, 'NEWS') && !sentence.words.includes('me')) return true;
   const myTherapist = sentence.words.some(
     (word, i) => word === 'my' && sentence.tags.slice(i + 1, i + 3).some((t) => t.has('THERAPIST')),
@@ -79,12 +84,16 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
   return !sentence.words.slice(telling, start).some((word) => /^(?:,|;|and|so|but)$/.test(word));
 }
 
+/** A bare "T" may be anybody; "my T" is not. */
+const namesTherapist = ({ words, tags }: Tagged) =>
+  words.some((word, at) => tags[at]!.has('THERAPIST') && (word !== 't' || /^(?:my|the|old|ex|new|our)$/.test(words[at - 1] ?? '')));
+
 /**
  * Whether a text is about therapy: it names a therapist or the room; or it begins with a "he" or "she" whom nobody
  * introduced and has words of such a scene, as people write where everybody knows of whom they speak.
  */
 function isAboutTherapy(sentences: Reading): boolean {
-  if (sentences.some((sentence) => has(sentence, 'THERAPIST') || has(sentence, 'ROOM'))) return true;
+  if (sentences.some((sentence) => has(sentence, 'ROOM') || namesTherapist(sentence))) return true;
   const nobodyElse = !sentences.some((sentence) => namedIn(sentence).length);
   return nobodyElse && sentences.some((sentence) => has(sentence, 'SCENE'));
 }

@@ -5,10 +5,10 @@ export const VIOLENCE = {
   /** Violent whoever does it and however it is said. */
   BEAT: [
     ...verbs(
-      'punch slap:slapp kick choke strangle throttle thrash flog:flogg whip:whipp cane batter headbutt rape molest assault wallop clobber clout sock deck pummel pound backhand stab:stabb whack thump smack bash elbow brutalise brutalize knee torture lash belt clock lamp bruise scald throttle suffocate smother gag maul lather skelp slog paste slipper abuse grope burn murder spank thrash clip:clipp stub:stubb scorch tase drown bludgeon knife',
+      'punch slap:slapp kick choke strangle throttle thrash flog:flogg whip:whipp cane batter headbutt rape molest assault wallop clobber clout sock deck pummel pound backhand stab:stabb whack thump smack bash elbow brutalise brutalize knee torture lash bruise scald throttle suffocate smother gag maul skelp abuse grope burn murder spank thrash clip:clipp stub:stubb scorch tase drown bludgeon knife',
     ),
     ...words(
-      'hit hits hitting beat beats beating beaten burn burns burning burned burnt slam slams slammed slamming bite bites bit biting smash smashed smashes spit spits spat lamped raped',
+      'belts belted belting clocks clocked lamps lamped lathers lathered slippered pasted hit hits hitting beat beats beating beaten burn burns burning burned burnt slam slams slammed slamming bite bites bit biting smash smashed smashes spit spits spat lamped raped',
     ),
     ...phrases(
       'beat up, beats up, beating up, knock about, knocks about, knocking about, knocked about, knock unconscious, knocked unconscious, knocked out, lays into, laid into, laying into, sets about, lay hands on, lays hands on, laid hands on, laid a hand on, raises his hand to, raised his hand to, raises her hand to, goes for, went for, going for, rag dolls, roughs up, roughed up, kicks the shit out of, knocks the hell out of, beats the hell out of',
@@ -75,7 +75,7 @@ export const VIOLENCE = {
     ),
   ],
   INJURY: [
-    ...words('bruise bruises bruised welts scars stitches concussion fractured'),
+    ...words('bruise bruises bruised welts stitches concussion fractured'),
     ...phrases(
       'black eye, black eyes, split lip, bust lip, busted lip, broken rib, broken ribs, broken nose, broken wrist, broken arm, cracked rib, cracked ribs, cracked a rib, broke my rib, broke my nose, broke my arm, broke my wrist, broke my jaw, broken jaw, belt marks, burn marks, finger marks, hand prints, handprints, choke marks, loose tooth, knocked my tooth, fat lip, swollen eye, swollen lip, bite marks, burst eardrum, burst lip, swollen face, swollen jaw',
     ),

@@ -119,7 +119,7 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'being alive|here|a person',
       'exist|existing|existence',
       'mean my life',
-      'my ~1 coffin|grave|obituary|funeral|ashes|cremation',
+      'my ~1 coffin|obituary|funeral|ashes|cremation',
       'sleep|asleep ~3 forever|good|ever',
       'guilty|sad|cry|grieve|mourn ~4 me|bit|while|breathe',
       'miss me',

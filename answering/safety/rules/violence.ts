@@ -147,7 +147,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
       'KIN|PRONOUN ~5 having|has|have|had sex ~2 me & NO_CONSENT',
       'finding|waking|wake|woke ~3 KIN|him|her ~3 having|inside|on|doing & me',
       'NO_CONSENT & happens|does|do|continues|carries|keeps|did ~2 anyway|it|going|on & sex|bed|inside|husband|wife|boyfriend|partner|him',
-      'PIMP',
+      'PIMP !a|an|the|his|her|on|into|out|my|two|some|shares|that|this',
       'takes|took|take|taking|gets|has|have|demands|wants ~2 sex whether|anyway|regardless|without|even|by|when ~3 i|me|no|force|agree|consent|want',
       'against my|her will',
       'no|not ~2 choice|say|refuse|right ~4 bed|sex & husband|he|wife|partner|boyfriend|she|him',

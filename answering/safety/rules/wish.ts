@@ -104,7 +104,7 @@ export const WISH_RULES: CrisisRule[] = [
       'my turn|time ~1 to go|die|come|comes|soon',
       'out of ~1 it|this|life|world & wish|want|pray|alive|world|life',
       'never ~2 happened|existed|born & wish|want|button|press|if',
-      'i ~2 want|wish|hope|pray|choose|prefer ~4 death|die|oblivion|nothingness|nonexistence|grave',
+      'i ~2 want|wish|hope|pray|choose|prefer ~4 death|die|oblivion|nothingness|nonexistence|grave !of|laughing|from|when',
       'death ~3 sounds|feels|seems|looks|would|is ~3 like|good|nice|better|relief|restful|lovely|peaceful|kind|appealing|comfort|comforting|rest|holiday|home|friend|inviting|easier',
       'sounds|feels|seems|looks ~2 restful|peaceful|lovely|nice|good|like ~3 dead|death|dying|die|exist|end',
       'pray ~3 no wake|woke|again',
