@@ -103,7 +103,13 @@ export function actorAt(
       // "He threatened me, and the counsellor says …": whoever is named only afterwards is somebody else.
       const afterwards =
         !before.length &&
-        sentence.words.some((_, j) => j > at && namedAt(sentence, j)?.actor === 'therapist');
+        sentence.words[i] !== 'they' &&
+        sentence.words.some(
+          (_, j) =>
+            j > at &&
+            !/^[,;]?$/.test(sentence.words[j + 1] ?? '') &&
+            namedAt(sentence, j)?.actor === 'therapist',
+        );
       return { actor: resolve(sentence.words[i]!, before) ?? (afterwards ? 'other' : fallback), named: i };
     }
   }
@@ -116,5 +122,7 @@ export const hasOther = (sentence: Tagged, start: number, end: number): boolean 
     .slice(start, end)
     .some(
       (here, i) =>
-        (here.has('KIN') || here.has('OUTSIDER')) && !sentence.tags[start + i + 1]?.has('THERAPIST'),
+        (here.has('KIN') || here.has('OUTSIDER')) &&
+        sentence.words[start + i + 1] !== '\u02bcs' &&
+        !sentence.tags[start + i + 1]?.has('THERAPIST'),
     );

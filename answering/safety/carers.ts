@@ -10,7 +10,7 @@ const CARERS = [
   `${PERSON} ~3 see|saw|seeing|seen|visit|visited|pay|paid|paying|go|went|consulted|talk|use|used|hired|treated|treating|treats|treat|helping|helps|helped|counsels|counselling|counselled|prescribes|prescribed|prescribing|fix|fixing|heal|healing|assigned|sent ~5 ${TROUBLE}`,
   `${PERSON} who|that ~2 prescribes|counsels|diagnosed|analyses|treats me|my`,
   `${PERSON} ~1 counselling|treating|analysing|supposed|meant|paid ~3 me|heal|help|fix|helping|fixing|healing`,
-  `${PERSON} of|at|from|in ~1 the|my ~2 practice|clinic|counselling|consulting|counseling|therapy|centre ~1 centre|room|where|who|that`,
+  `${PERSON} of|at|from|in ~1 the|my ~2 practice|clinic|counselling|consulting|counseling|therapy`,
 ].map(parsePattern);
 
 /** Tags such persons as therapists. */

@@ -21,7 +21,8 @@ const OBJECT_BEFORE = new Set(
 );
 
 /** Whose act or wish begins at a position: the nearest person before it. */
-function subjectOf({ words, tags }: Tagged, at: number): 'self' | 'other' | 'unnamed' {
+function subjectOf({ words, tags }: Tagged, at: number, end: number): 'self' | 'other' | 'unnamed' {
+  if (words.slice(at, end).includes('myself') && !tags.slice(0, at).some((here) => here.has('NEWS') || here.has('FAR'))) return 'self';
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i]!;
     if (/^(?:i|me|myself|we|us)$/.test(word)) return 'self';
@@ -49,11 +50,15 @@ const comesBefore = ({ tags }: Tagged, name: string, at: number) =>
 const isOwnSentence = (sentence: Tagged, at: number) =>
   !comesBefore(sentence, 'NEWS', at) &&
   !comesBefore(sentence, 'FAR', at) &&
-  (at <= 4 || sentence.words.some((word) => /^(?:i|my|me|myself)$/.test(word)));
+  (at <= 6 || sentence.words.some((word) => /^(?:i|my|me|myself)$/.test(word)));
+
+/** "My husband beats me": now, whomever it is told to. */
+const PRESENT = /\b[a-z]+[^s\W]s (?:me|us|my)\b/;
 
 /** What was told in therapy of what others did once: "told my therapist about the uncle who …". */
 const isToldOf = (sentence: Tagged, at: number) =>
   comesBefore(sentence, 'TELLING', at) &&
+  !PRESENT.test(sentence.words.slice(at).join(' ')) &&
   !sentence.words
     .slice(at)
     .some((word) => /^(?:now|still|again|tonight|today|keeps|weekend|currently)$/.test(word));
@@ -81,7 +86,7 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
         continue;
       if (rule.slot === 'violence' && isToldOf(sentence, start)) continue;
       if (rule.slot === 'act' || rule.slot === 'wish' || rule.ownOnly) {
-        const subject = subjectOf(sentence, start);
+        const subject = subjectOf(sentence, start, end);
         if (subject === 'other') {
           if (rule.slot !== 'sign' && SPOKEN_TO.test(sentence.words.slice(0, end).join(' ')))
             spokenOf ??= hit;

@@ -84,16 +84,21 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
   return !sentence.words.slice(telling, start).some((word) => /^(?:,|;|and|so|but)$/.test(word));
 }
 
-/** A bare "T" may be anybody; "my T" is not. */
-const namesTherapist = ({ words, tags }: Tagged) =>
-  words.some((word, at) => tags[at]!.has('THERAPIST') && (word !== 't' || /^(?:my|the|old|ex|new|our)$/.test(words[at - 1] ?? '')));
+/** "T" is a therapist, but where a couple is spoken of it may be a Thomas; "my T" is not. */
+const namesTherapist = ({ words, tags }: Tagged, ofCouple: boolean) =>
+  words.some(
+    (word, at) =>
+      tags[at]!.has('THERAPIST') &&
+      (word !== 't' || !ofCouple || /^(?:my|the|old|ex|new|our)$/.test(words[at - 1] ?? '')),
+  );
 
 /**
  * Whether a text is about therapy: it names a therapist or the room; or it begins with a "he" or "she" whom nobody
  * introduced and has words of such a scene, as people write where everybody knows of whom they speak.
  */
 function isAboutTherapy(sentences: Reading): boolean {
-  if (sentences.some((sentence) => has(sentence, 'ROOM') || namesTherapist(sentence))) return true;
+  const ofCouple = sentences.some((sentence) => has(sentence, 'COUPLE'));
+  if (sentences.some((sentence) => has(sentence, 'ROOM') || namesTherapist(sentence, ofCouple))) return true;
   const nobodyElse = !sentences.some((sentence) => namedIn(sentence).length);
   return nobodyElse && sentences.some((sentence) => has(sentence, 'SCENE'));
 }

@@ -3,6 +3,9 @@ import { phrases, words } from './inflect.ts';
 /** Signs of taking leave: none of them says anything alone. */
 export const FAREWELL = {
   GOODBYE: [
+    ...phrases(
+      'thanks for the company, thank you for the company, thank you for everything, done everything anyone, done all she|he could, finished for everyone, over for everyone',
+    ),
     ...words('goodbye goodbyes farewell adieu'),
     ...phrases(
       'this is it from me, last post, final post, last message, final message, last words, signing off, over and out, so long, see you on the other side, other side, cheerio all, take care of each other, look after each other, look after yourselves, be good to each other, be kind to each other, mind yourselves, it was nice knowing, nice knowing you, been a pleasure, thank you all, thanks for everything, thanks all, you were kind, you were good, you have all been, you have been kind, been good to me, been kind to me, were kind to me, you were a kind, you were the best, all been so kind, god bless you all, remember me, forgive me, i forgive, forgiven everyone, sorry for everything, tell my boy|girl|son|daughter|kids|mother|father|husband|wife|sister|brother|family|children that|i|it|he|she, tell them i|that|it, tell her i, tell him i, i love you all, love to all, love you all, was not her fault, was not his fault, not her fault, not his fault, not your fault, nobody ʼs fault, no one ʼs fault, is not anyone ʼs fault, did everything right, did her best, did his best, did what she could, do not blame, not blame, when i am gone, after i am gone, once i am gone, with some good',
@@ -34,6 +37,9 @@ export const FAREWELL = {
     ),
   ],
   BURDEN: [
+    ...phrases(
+      'a load on, a load for, a weight on, a weight for, only a weight, put up with me, tolerate me, carry my weight',
+    ),
     ...words('burden burdens deadweight liability unburdened'),
     ...phrases(
       'better off, better without, lighter without, happier without, easier without, fine without, cope fine, cope without, manage without, manage fine, cope better, manage better, get on better, free of me, free of that, be free of, free from me, rid of me, not have to worry, no longer have to worry, stop worrying, nobody would notice, no one would notice, not notice, will not miss, not miss me, nobody would miss, no one would miss, be relief, be a relief, relieved, the reason my, the reason they, dead weight, weigh on, weighing on, weigh them, drag everyone, dragging everyone, dragging them, drag them, drag them down, too much for everyone, too much for them, in the way, taking up space, a waste of, waste of space, waste of air, costs them, cost them, no longer cost, cost to everyone, carry me, carrying me, mind me, to mind, last bill, a drain on, drain on, one less, fewer mouth, get over it, get over me, cry for a week, cry for a, cry for a bit, be sad for, they will cry, move on, forget me, forget about me, no place for me, no room for me, not belong, not needed, nobody needs me, no one needs me, not need me, world without me, world will be, would be better, will be better, without me, better for everyone, best for everyone, easier for everyone, best for them, better for them, deserve better, deserve someone, spare them, save them, problem for everyone, i am the problem, i ruin everything, without my',

@@ -143,7 +143,7 @@ export const INTIMACY = {
       'nude nudes sext sexts sexting sexted smut porn filthy dirty naked explicit sexual shirtless raunchy',
     ),
     ...phrases(
-      'dick pic, dick pics, d ck pic, dck pic, what i am wearing, what i was wearing, what am i wearing, what are you wearing, what do you wear, what i wear to bed, what i had on, if i am in bed, are you in bed, are you alone, no shirt on, with no shirt, wearing to bed, nothing on, what he would do, what she would do, what he wants to do, what she wants to do, do to me, do to my body, do with me, touch myself, touching myself, touches himself, touching himself, touching herself, of himself, of herself, his bare chest, unclothed, his penis, his willy',
+      'dick pic, dick pics, d ck pic, dck pic, what i am wearing, what i was wearing, what am i wearing, what are you wearing, what do you wear, what i wear to bed, what i had on, if i am in bed, are you in bed, are you alone, no shirt on, with no shirt, wearing to bed, nothing on, what he would do to|if, what she would do to, what he wants to do, what she wants to do, do to me, do to my body, do with me, touch myself, touching myself, touches himself, touching himself, touching herself, of himself, of herself, his bare chest, unclothed, his penis, his willy',
     ),
   ],
 };

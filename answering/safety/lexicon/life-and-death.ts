@@ -73,7 +73,7 @@ export const LIFE_AND_DEATH = {
   /** What one does it with. Weak on its own: medicines are also taken as told. */
   MEANS: [
     ...words(
-      'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge footbridge flyover roof ropes rails tracks railing ledge parapet platform',
+      'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge footbridge flyover ropes rails tracks railing ledge parapet platform',
     ),
     ...phrases(
       'the means, the method, sleeping pills, sleeping tablets, car keys',

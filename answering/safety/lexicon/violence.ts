@@ -40,7 +40,7 @@ export const VIOLENCE = {
   ],
   WEAPON: [
     ...words(
-      'knife knives gun pistol shotgun machete hammer belt slipper stick cane bat bottle petrol acid axe scissors iron broom chair rod cutlass poker wrench rope screwdriver spade crowbar wire cable fists fist plate plates pan mug hurley sjambok kettle ladle hose',
+      'knife knives gun pistol shotgun machete hammer belt slipper stick cane bat bottle petrol acid axe scissors iron broom chair rod cutlass poker wrench rope screwdriver spade crowbar wire cable cord cords flex strap plank pole whip fists fist plate plates pan mug hurley sjambok kettle ladle hose',
     ),
     ...phrases('hockey stick, cricket bat, baseball bat, boiling water, hot water, belt buckle'),
   ],
@@ -93,7 +93,7 @@ export const VIOLENCE = {
     ),
   ],
   PIMP: phrases(
-    'pimping me, pimps me, sells me, selling me, rents me out, lends me to his, shares me with, sold me, trafficking me, passes me around, passes me to',
+    'pimping me, pimps me, pimped me, rents me out, lends me to his, shares me with, trafficking me, passes me around, passes me to',
   ),
   GAME: words(
     'chess cards monopoly scrabble scrabbles tennis ludo draughts pool darts football mario fifa ping badminton golf checkers quiz quizzes poker table backgammon uno carrom argument arguments',

@@ -112,7 +112,7 @@ export const CROSSING_RULES: MisconductRule[] = [
       'TOUCH ~3 me ~4 sexually|inappropriately|intimately|there|SEXBODY|everywhere|where',
       'touch|touches|touched|touching|holds|held ~1 me ~2 like|in ~3 lover|way|ways|boyfriend|husband|wife',
       'stroke|strokes|stroked|stroking|caress|caressed|rub|rubs|rubbed|rubbing|kiss|kissed|squeeze|squeezed|squeezes|grab|grabs|grabbed|tickled|massaged|massages|massaging|touched|touches|touching ~2 my leg|legs|knee|knees|stomach|hair|cheek|face|neck|feet|ear|belly|spine|hip|hips|calf|ribs|lips|mouth|breasts|chest !about',
-      'hands|hand|fingers|lips|mouth ~3 everywhere|all',
+      'hands|hand|fingers|lips|mouth ~3 everywhere',
       'sit|sat|sits|sitting|pulled|pulls|climb|climbed|perched ~4 lap|knee',
       'i|me|sat|sit|sits|sitting ~4 in|on|onto his|her lap|knee',
       'touch|touches|touched|touching|rubbing|rubbed|rubs|stroking|stroked|felt|pleasuring|fondling himself|herself',
@@ -175,7 +175,7 @@ export const CROSSING_RULES: MisconductRule[] = [
       'think|thinking|thinks|thought ~1 of|about me & stop|always|constantly|night|bed|all|day|every|shower|naked|not|wife|husband|sleep|dreams|that way',
       'i ~1 am|was ~2 the reason|one|only ~1 thing|person|reason|one|he|she ~1 he|she',
       'his|her marriage ~2 dead|over|loveless|sexless|unhappy|finished',
-      'another|next|different life|lifetime|world & hers|his|together|married|me|us|lovers',
+      'another|next|different life|lifetime & hers|his|together|married|me|us|lovers',
       'misses|missed|missing me & kiss|bed|body|texts|night|weekend|cannot|sleep|arms|terribly',
       'i|me ~2 bit|fling|fun|piece on the side',
 
@@ -221,6 +221,8 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'becomes-partner',
     by: 'mentioned',
     patterns: [
+      'on ~1 NUMBER|two|three|four|few|several|some dates',
+      'asked|asks|wants|begged|wanted ~1 me ~2 be ~1 his|her|their ~1 girlfriend|boyfriend|novia|novio|wife|woman|man|partner|lover|mistress|fiancee',
       'THERAPIST ~6 my ~2 boyfriend|girlfriend|lover|fiance|fiancé|fiancee|sugar|partner|husband|wife now|secretly|officially|too|since|and',
       'left|leaves|leaving ~2 his|her ~1 wife|husband|family|partner for|to ~1 me|be',
       'engaged|married|wedding|pregnant|baby|dating|lovers|lover|affair|fling|romance ~4 with|to|by|and|between ~3 my ~2 THERAPIST !by',
