@@ -1,6 +1,7 @@
 import { has, isDenied, isLongAgo, type Reading } from './context.ts';
 import type { Hit } from './hit.ts';
 import { FAREWELL_RULES } from './rules/farewell.ts';
+import { NEAR_PERSON_RULES } from './rules/near-person.ts';
 import type { CrisisRule } from './rules/rule.ts';
 import { findRules, ruleSetOf } from './rules/rule-set.ts';
 import { SELF_HARM_RULES } from './rules/self-harm.ts';
@@ -14,6 +15,7 @@ const RULES = ruleSetOf<CrisisRule>([
   ...WISH_RULES,
   ...VIOLENCE_RULES,
   ...FAREWELL_RULES,
+  ...NEAR_PERSON_RULES,
 ]);
 
 const OBJECT_BEFORE = new Set(
@@ -55,6 +57,21 @@ const isOwnSentence = (sentence: Tagged, at: number) =>
 /** "My husband beats me": now, whomever it is told to. */
 const PRESENT = /\b[a-z]+[^s\W]s (?:me|us|my)\b/;
 
+/** Whether somebody near to the writer is named at a position: "my best friend", "a friend of mine". */
+const isNear = ({ words, tags }: Tagged, at: number) =>
+  tags[at]!.has('NEAR') &&
+  words.slice(Math.max(0, at - 3), at).some((word) => /^(?:my|our)$/.test(word)) &&
+  !/^(?:of|client|clients|patient)$/.test(words[at - 1] ?? '');
+const namesNear = (sentence: Tagged, end: number) =>
+  sentence.words.slice(0, end).some((_, at) => isNear(sentence, at));
+
+/** Whether a position speaks of somebody near: by name, or by a pronoun after one was named and no stranger was. */
+const isOfNear = (sentence: Tagged, at: number, earlier: readonly Tagged[]) =>
+  sentence.tags[at]!.has('PRONOUN')
+    ? [...earlier, sentence].some((each) => namesNear(each, each === sentence ? at : each.words.length)) &&
+      ![...earlier, sentence].some((each) => has(each, 'STORY') || has(each, 'TRAINEE') || has(each, 'THERAPIST'))
+    : isNear(sentence, at) || namesNear(sentence, sentence.words.length);
+
 /** What was told in therapy of what others did once: "told my therapist about the uncle who …". */
 const isToldOf = (sentence: Tagged, at: number) =>
   comesBefore(sentence, 'TELLING', at) &&
@@ -74,6 +91,7 @@ const isAnsweredNo = ({ words }: Tagged, at: number) =>
 export function* crisisHits(sentences: Reading): Generator<Hit> {
   const signs: Sign[] = [];
   let spokenOf: Hit | undefined;
+  const earlier: Tagged[] = [];
   let before = 0;
   for (const sentence of sentences) {
     if (spokenOf && ADMITS.test(sentence.words.join(' '))) yield spokenOf;
@@ -85,6 +103,8 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
       if (rule.slot === 'violence' && sentence.tags.slice(start, end + 3).some((here) => here.has('GAME')))
         continue;
       if (rule.slot === 'violence' && isToldOf(sentence, start)) continue;
+      if (rule.slot === 'near' && (has(sentence, 'RULE') || has(sentence, 'NEWS'))) continue;
+      if (rule.slot === 'near' && !isOfNear(sentence, start, earlier)) continue;
       if (rule.slot === 'act' || rule.slot === 'wish' || rule.ownOnly) {
         const subject = subjectOf(sentence, start, end);
         if (subject === 'other') {
@@ -102,6 +122,7 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
       else yield hit;
     }
     before += sentence.words.length;
+    earlier.push(sentence);
   }
   yield* signsTogether(signs, ({ rule }) => rule);
 }

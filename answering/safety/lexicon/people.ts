@@ -28,6 +28,10 @@ export const PEOPLE = {
   ROOM: words(
     'session sessions therapy counselling counseling appointment appointments appt appts patient patients client clients intake treatment analysis emdr cbt dbt psychotherapy couch consulting invoice hypnotherapy transference copay exposure depression bereavement hr assessment diagnosis diagnosed waitlist dose meds reparenting attachment countertransference boundary boundaries clinic practice inpatient slot psychosis somatic regression bpd consultation cured healing resistance referral prescription scripts caseload trauma psychiatry confidentiality boundary ocd ptsd adhd',
   ),
+  /** Whom one knows and fears for. */
+  NEAR: words(
+    'husband boyfriend wife girlfriend partner fiance fiancé fiancee spouse ex father mother parents sister brother sibling son daughter child kid kids teenager teen boy girl stepson stepdaughter friend bestie mate buddy flatmate roommate housemate cousin uncle aunt auntie aunty nan nana gran granny grandmother grandma grandad grandfather grandpa nephew niece grandson granddaughter neighbour neighbor colleague coworker twin stepbrother stepsister',
+  ),
   /** What one says of a couple: "T" is a first name there. */
   COUPLE: phrases(
     'boyfriend t, girlfriend t, husband t, wife t, partner t, t is for, t is short, known here as, my boyfriend t, meet my father|mother|parents|family|folks, our anniversary, years together, together years, together two|three|four|five|six|ten, two|three|four|five|six years together, three|two|four|five|six months in, after three|two|four weeks|dates|months, finish the series, the girl who gives, together five',
