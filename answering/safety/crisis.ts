@@ -87,10 +87,14 @@ const SAID_NO =
 const isAnsweredNo = ({ words }: Tagged, at: number) =>
   ASKED.test(words.slice(0, at).join(' ')) && SAID_NO.test(words.slice(at).join(' '));
 
+/** What others only suppose: "people assume I self harm". */
+const ASSUMED = /\b(?:assume|assumes|assumed) (?:that )?i\b/;
+
 /** Every reason for a note about danger to life, self-harm, or violence at home: of the writer or a child, and now. */
 export function* crisisHits(sentences: Reading): Generator<Hit> {
   const signs: Sign[] = [];
   let spokenOf: Hit | undefined;
+  const over = sentences.some((sentence) => has(sentence, 'OVER'));
   const earlier: Tagged[] = [];
   let before = 0;
   for (const sentence of sentences) {
@@ -100,7 +104,7 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
       if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM'))
         continue;
-      if (rule.slot === 'violence' && sentence.tags.slice(start, end + 3).some((here) => here.has('GAME')))
+      if (rule.slot === 'violence' && sentence.tags.slice(start, end + 5).some((here) => here.has('GAME')))
         continue;
       if (rule.slot === 'violence' && isToldOf(sentence, start)) continue;
       if (rule.slot === 'near' && (has(sentence, 'RULE') || has(sentence, 'NEWS'))) continue;
@@ -112,7 +116,8 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
             spokenOf ??= hit;
           continue;
         }
-        if (isAnsweredNo(sentence, start)) continue;
+        if (isAnsweredNo(sentence, start) || ASSUMED.test(sentence.words.slice(0, start + 2).join(' '))) continue;
+        if (over && !/\b(?:again|tonight|now)\b/.test(sentence.words.join(' '))) continue;
         // "I wanted to die when she saw me" is mostly shame, and past.
         if (/^(?:wanted|wished) (?:to die|i)/.test(hit.words) && !has(sentence, 'NOW')) continue;
         if (subject === 'unnamed' && !isOwnSentence(sentence, start)) continue;

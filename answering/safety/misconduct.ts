@@ -30,9 +30,18 @@ function isWished({ words, tags }: Tagged, end: number): boolean {
 
 /** Whether the writer is the subject right before: "I swear I would ruin my career". */
 const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
+  if (OWN_GIFT.test(words.slice(0, start).join(' '))) return true;
   const own = words.slice(Math.max(0, start - 2), start + 1).lastIndexOf('i');
   return own >= 0 && Math.max(0, start - 2) + own > named && !/^(?:i|me|my)$/.test(words[start]!);
 };
+
+/** "I wrote her a love letter": given by the writer. */
+const OWN_GIFT =
+  /\bi (?:\w+ )?(?:wrote|write|sent|send|gave|give|told|tell|said|bought|texted|emailed|confessed|left|brought|read|handed|offered)(?: (?!(?:he|she|they|that|how|my|t|therapist)\b)\w+){0,4}$/;
+
+/** What others only suppose: "my wife thinks I am sleeping with my therapist". */
+const SUPPOSED_BY_OTHERS =
+  /\b(?:thinks|assumes?|assumed|believes|suspects|jokes|joked|accuses|accused|convinced) (?:that )?(?:i|we|me)\b/;
 
 /** What the writer asks about is its own: "is it abuse if my therapist …". */
 const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
@@ -64,6 +73,7 @@ const isWithOther = (sentence: Tagged, start: number, end: number) =>
 
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
+  if (SUPPOSED_BY_OTHERS.test(sentence.words.slice(0, start + 2).join(' '))) return true;
   if (isWished(sentence, end) || isOwnWish(sentence, start) || lastBefore(sentence, 'STORY', start) >= 0) return true;
   if (has(sentence, 'NEWS') && !sentence.words.includes('me')) return true;
   const myTherapist = sentence.words.some(
@@ -112,6 +122,7 @@ export function* misconductHits(sentences: Reading): Generator<Hit> {
   let before = 0;
   for (const sentence of sentences) {
     for (const { rule, start, end, pattern } of findRules(sentence, RULES)) {
+      if ((sentence.tags[start]!.get('OUTSIDER') ?? 0) > 1) continue;
       const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' '), pattern };
       const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;

@@ -62,7 +62,7 @@ export const INTIMACY = {
   ),
   KISS: [
     ...words('kiss kissed kisses kissing snog snogged snogging smooch smooched lips tongue peck pecked'),
-    ...phrases('his mouth, her mouth, my mouth'),
+    ...phrases('his mouth, her mouth'),
   ],
   NAKED: [
     ...words(
