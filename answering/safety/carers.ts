@@ -1,0 +1,24 @@
+import { matchPattern, parsePattern } from './pattern.ts';
+import type { Tagged } from './tagging.ts';
+
+const PERSON = 'man|woman|lady|guy|bloke|person|people|doctor|doc|girl|fella|chap|gentleman|dude|specialist|professional|one|madam|sir|somebody|someone|nurse|sister|healer|coach';
+const TROUBLE = 'depression|depressed|anxiety|panic|ptsd|trauma|grief|ocd|bulimia|anorexia|eating|addiction|drinking|gambling|marriage|burnout|burn|bipolar|adhd|psychosis|mood|moods|nerves|head|mental|therapy|counselling|counseling|treatment|session|sessions|analysis|emdr|cbt|lithium|meds|antidepressants|medication|pills|sertraline|seroquel|insomnia|phobia|bereavement|recovery|feelings|childhood|help';
+
+/** Somebody who is called by what they do for the writer: "the woman treating me for depression". */
+const CARERS = [
+  `${PERSON} ~2 see|saw|seeing|seen|visit|visiting|pay|paid|paying|go|went|going|attend|consulted|talk ~1 to? ~2 every|each|on|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|fortnightly|fortnight`,
+  `${PERSON} ~3 see|saw|seeing|seen|visit|visited|pay|paid|paying|go|went|consulted|talk|use|used|hired|treated|treating|treats|treat|helping|helps|helped|counsels|counselling|counselled|prescribes|prescribed|prescribing|fix|fixing|heal|healing|assigned|sent ~5 ${TROUBLE}`,
+  `${PERSON} who|that ~2 prescribes|counsels|diagnosed|analyses|treats me|my`,
+  `${PERSON} ~1 counselling|treating|analysing|supposed|meant|paid ~3 me|heal|help|fix|helping|fixing|healing`,
+  `${PERSON} of|at|from|in ~1 the|my ~2 practice|clinic|counselling|consulting|counseling|therapy`,
+].map(parsePattern);
+
+/** Tags such persons as therapists. */
+export function tagCarers(sentence: Tagged): Tagged {
+  const tags = sentence.tags.map((here, at) => {
+    if (here.has('THERAPIST') || /^(?:a|another|some|his|her|their)$/.test(sentence.words[at - 1] ?? '')) return here;
+    const found = CARERS.some((carer) => matchPattern(sentence, carer, at, new Map()));
+    return found ? new Map([['THERAPIST', 1]]) : here;
+  });
+  return { ...sentence, tags };
+}
