@@ -12,7 +12,9 @@ const NOW = '2026-11-22T12:00:00Z';
 /** A site on this machine that the extension is not turned on for. */
 const OTHER_SITE = 'forum.localhost';
 
-const SIZE = { width: 1080, height: 760 };
+/** The window around one of our own pages, and around a forum's. */
+const OWN = { width: 1080, height: 760 };
+const FORUM = { width: 900, height: 640 };
 
 /** Runs in a page before its own scripts: no time passes there. */
 function stopTheClock(now: string): void {
@@ -64,9 +66,9 @@ export class Stage {
   }
 
   /** Opens one of the extension's own pages in a tab. */
-  async own(path: string, ready: string, size: Partial<typeof SIZE> = {}): Promise<Page> {
+  async own(path: string, ready: string, size: Partial<typeof OWN> = {}): Promise<Page> {
     const page = await this.session.browser.newPage();
-    await page.setViewport({ ...SIZE, ...size });
+    await page.setViewport({ ...OWN, ...size });
     await page.evaluateOnNewDocument(stopTheClock, NOW);
     await page.goto(this.session.extensionUrl(path));
     await page.locator(ready).wait();
@@ -80,7 +82,7 @@ export class Stage {
    */
   async read(name = 'thread.html', post?: string): Promise<Tab> {
     const tab = await openTab(this.session);
-    await tab.page.setViewport(SIZE);
+    await tab.page.setViewport(FORUM);
     await tab.page.goto(`${this.#origin}/${name}`);
     await reportOf(this.session, tab);
     if (post === undefined) return tab;
@@ -97,7 +99,7 @@ export class Stage {
   /** Opens the demo thread on a site where the extension is off. */
   async unread(): Promise<Page> {
     const page = await this.session.browser.newPage();
-    await page.setViewport(SIZE);
+    await page.setViewport(FORUM);
     await page.goto(`${this.#origin.replace('127.0.0.1', OTHER_SITE)}/thread.html`);
     return page;
   }

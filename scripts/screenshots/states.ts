@@ -19,7 +19,7 @@ const HUG = 'Is it ok to ask my therapist for a hug';
 const FRIENDS = 'friends after therapy';
 const KETTLE = 'how do I descale a kettle';
 const HOSPITAL =
-  'I have seen my therapist for a year. Will my therapist send me to hospital if I tell them about suicidal thoughts?';
+  'I have seen my therapist for a year. What happens if I tell my therapist I have suicidal thoughts?';
 const CROSSED = 'I have seen my therapist for a year. Is it ok for my therapist to have sex with me?';
 
 const ROW = 'main:not([hidden]) .row-link';
@@ -87,7 +87,7 @@ export const STATES: State[] = [
       return tab.page;
     },
   },
-  { name: 'card-crisis', show: (stage) => card(stage, 'Will my therapist', HOSPITAL) },
+  { name: 'card-crisis', show: (stage) => card(stage, 'What happens', HOSPITAL) },
   { name: 'card-misconduct', show: (stage) => card(stage, 'Is it ok for my', CROSSED) },
 
   {
@@ -209,7 +209,7 @@ export const STATES: State[] = [
     show: (stage) => stage.own('how-we-know.html', '.how', { width: 760 }),
     whole: true,
   },
-  { name: 'sheet', show: (stage) => stage.own('sheet.html#1', '.paper'), whole: true },
+  { name: 'sheet', show: (stage) => stage.own('sheet.html#1', '.paper') },
   { name: 'toolbar', show: iconSheet },
 ];
 
