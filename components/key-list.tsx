@@ -42,7 +42,7 @@ export function KeyList() {
         <KeyRow words={t('keys.hide')} keys={<Keys keys="Shift+Shift+Shift" />} />
       </ul>
       <form method="dialog">
-        <button class="button">{t('act.close')}</button>
+        <button type="submit" class="button">{t('act.close')}</button>
       </form>
     </dialog>
   );
