@@ -42,7 +42,9 @@ export function KeyList() {
         <KeyRow words={t('keys.hide')} keys={<Keys keys="Shift+Shift+Shift" />} />
       </ul>
       <form method="dialog">
-        <button type="submit" class="button">{t('act.close')}</button>
+        <button type="submit" class="button">
+          {t('act.close')}
+        </button>
       </form>
     </dialog>
   );
