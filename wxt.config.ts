@@ -89,6 +89,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // What runs in pages goes without the polyfill: see docs/decisions/0005.
       if (!entrypoints.some(({ name }) => IN_PAGES.includes(name))) return;
+      // Nor does it carry texts that it never shows.
       config.plugins = [...(config.plugins ?? []), cardTexts()];
       config.resolve = {
         ...config.resolve,

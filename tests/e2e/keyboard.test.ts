@@ -219,10 +219,8 @@ inEachBrowser('single keys in our own pages', (given) => {
   const focusOf = (page: Page) =>
     page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
   const openAnswer = async () => {
-    const page = await given.openPage('sidepanel.html');
+    const page = await given.openPage('library.html#a/1');
     await page.bringToFront();
-    await page.locator('[role=tab]:nth-child(2)').click();
-    await page.locator('.row-link').click();
     await page.waitForSelector('.save');
     return page;
   };
