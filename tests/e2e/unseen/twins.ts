@@ -70,8 +70,11 @@ export async function startTwins(session: Session): Promise<Twins> {
   const see = () => page.evaluate('bundle.see()') as Promise<Seen>;
   const open = async (origin: string, path: string) => {
     await page.goto(`${origin}/${path}`);
-    await until('the posts', () => page.evaluate('typeof bundle === "object"') as Promise<boolean>);
-    await page.evaluate('bundle.finished');
+    // Firefox's driver may stay behind where a page comes from another process, and has to look again.
+    await until(
+      'the posts',
+      () => page.evaluate('bundle.finished.then(() => true)').catch(() => false) as Promise<boolean>,
+    );
   };
   let last = 0;
   return {
