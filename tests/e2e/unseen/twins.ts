@@ -5,6 +5,7 @@ import type { Session } from '../../../scripts/browsers/session.ts';
 import { openTab, reportOf } from '../../../scripts/page-report.ts';
 import { root } from '../../../scripts/root.ts';
 import { filesOf, serve } from '../../../scripts/serve.ts';
+import { until } from '../../../scripts/until.ts';
 import { OTHER_SITE } from '../in-each-browser.ts';
 import { loadPage } from '../load-page.ts';
 import { bundleForPages } from '../page-bundle.ts';
@@ -60,6 +61,7 @@ export async function startTwins(session: Session): Promise<Twins> {
   const code = await bundleForPages(join(root, 'tests/e2e/unseen/page.ts'));
   const tab = await openTab(session);
   const { page } = tab;
+  await loadPage(page, `${served.origin}/`);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   // What the reader could not read it says here.
@@ -67,8 +69,12 @@ export async function startTwins(session: Session): Promise<Twins> {
 
   const see = () => page.evaluate('bundle.see()') as Promise<Seen>;
   const open = async (origin: string, path: string) => {
-    await loadPage(page, `${origin}/${path}`);
-    await page.evaluate('bundle.finished');
+    await page.goto(`${origin}/${path}`);
+    // Firefox's driver may stay behind where a page comes from another process, and has to look again.
+    await until(
+      'the posts',
+      () => page.evaluate('bundle.finished.then(() => true)').catch(() => false) as Promise<boolean>,
+    );
   };
   let last = 0;
   return {
