@@ -11,14 +11,16 @@ const CARERS = [
   `${PERSON} who|that ~2 prescribes|counsels|diagnosed|analyses|treats me|my`,
   `${PERSON} ~2 counselling|treating|analysing|supposed|meant|paid ~4 me|heal|help|fix|helping|fixing|healing`,
   `${PERSON} of|at|from|in ~1 the|my ~2 practice|clinic|counselling|consulting|counseling|therapy`,
+  `one|man|woman|lady|person|bloke|guy ~3 gp|insurance|company|court|school|church|work|hospital|rehab ~1 sent|referred|assigned|gave|recommended ~1 me`,
 ].map(parsePattern);
+const PERSONS = new Set(PERSON.split('|'));
 
 /** Tags such persons as therapists. */
 export function tagCarers(sentence: Tagged): Tagged {
   const { words } = sentence;
   const tags = [...sentence.tags];
   tags.forEach((here, at) => {
-    if (here.has('THERAPIST') || /^(?:a|another|some|his|her|their)$/.test(words[at - 1] ?? '')) return;
+    if (!PERSONS.has(words[at]!) || here.has('THERAPIST') || /^(?:a|another|some|his|her|their)$/.test(words[at - 1] ?? '')) return;
     if (!CARERS.some((carer) => matchPattern(sentence, carer, at, new Map()))) return;
     tags[at] = new Map([['THERAPIST', 1]]);
     // "the guy" is a stranger otherwise.

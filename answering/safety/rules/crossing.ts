@@ -6,7 +6,8 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'sexual-act',
     by: 'therapist',
     patterns: [
-      'his|her tongue|cock|dick|penis|fingers|erection|mouth|breasts|breast|nipple|hand|hands ~2 in|inside|down|up|against|on|between|into ~1 my|me',
+      'his|her tongue|cock|dick|penis|erection|mouth|breasts|breast|nipple ~2 in|inside|down|up|against|on|between|into ~1 my|me',
+      'his|her fingers|hand|hands ~2 inside|down|up|between ~1 my|me',
       'lost|gave|took|taken ~2 my ~1 virginity|innocence|cherry',
       'had|has|having|take|takes|took ~1 me ~2 on|over|against|across|up ~1 the|his|her ~1 couch|desk|floor|sofa|wall|chair|rug|table|carpet|chaise|recliner|mat|daybed|futon',
       'got|gets|getting|went|goes|fell|sank|down on ~1 top|his|her|my|their of|knees & zip|trousers|belt|blow|mouth|couch|session|me|suck|oral',
@@ -94,6 +95,7 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'sexual-touch',
     by: 'therapist',
     patterns: [
+      'rub|rubs|massage|massages|rubbing|hand|hands|hug|hugs ~2 went|goes|moved|moves|travelled|slid|wandered|strayed|drifted|crept ~3 front|lower|down|under|further|south|elsewhere|higher|up|around|round',
       'TOUCH ~5 my ~2 SEXBODY !about|and|to|problem|issue|pain|injury',
       'TOUCH ~1 with|at my ~2 SEXBODY',
       'groped|stroked|fondled|kissed|caressed|touched|grabbed|spanked|massaged|squeezed|licked|held|tickled|rubbed by ~3 THERAPIST !on',
@@ -136,6 +138,7 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'undressing',
     by: 'therapist',
     patterns: [
+      'with|in|wearing|had no ~1 trousers|pants|clothes|underwear|shirt|top|bra|knickers|boxers !problem',
       'MAKE|wanted ~2 me ~4 take|taking|took|remove|removing|pull|lift|unbutton|unzip|lower|drop|shed|peel|open|strip ~3 my|off|down|up ~3 top|shirt|bra|dress|skirt|trousers|pants|jeans|blouse|clothes|underwear|knickers|everything|jumper|sweater|hijab|belt',
       'pulled|pulls|took|takes|got|gets|whipped|whips|flopped|popped it|himself|herself out ~3 in|during|of|while|and|there|front|again|session',
       'unzipped|unbuttoned|undid|unhooked|disrobed !his|her|the|my|a',
@@ -164,8 +167,8 @@ export const CROSSING_RULES: MisconductRule[] = [
     by: 'therapist',
     unlessAsked: true,
     patterns: [
-      'said|says|told|tells|confessed|admitted|admits|wrote|texted|whispered|swore|swears|announced|declared|insists|goes ~6 he|she|they ~3 feels|felt|has|had|have|got|is|was|were|cannot|could|wants|wanted|would|loves|loved|needs|needed|longs|thinks|thought|dreams|dreamt|dreamed|misses ~5 feelings|attracted|attraction|aroused|hard|wet|obsessed|smitten|love|sleep|kiss|kissing|marry|bed|naked|mine|romantically|sexually ~3 me|my|us|mine',
-      'he|she|THERAPIST ~3 wants|wanted|asked|asks|begged|tried|tries|hopes|hoped ~4 to ~1 kiss|marry|sleep|date|undress|touch|bed|taste|hold|feel|fuck|shag|seduce me|with|my',
+      'said|says|told|tells|confessed|admitted|admits|wrote|texted|whispered|swore|swears|announced|declared|insists|goes ~6 he|she|they ~3 feels|felt|has|had|have|got|is|was|were|cannot|could|wants|wanted|would|loves|loved|needs|needed|longs|thinks|thought|dreams|dreamt|dreamed|misses ~5 feelings|attracted|attraction|aroused|hard|wet|obsessed|smitten|love|sleep|kiss|kissing|marry|bed|naked|mine|romantically|sexually ~3 me|us|mine !up|at|in|about',
+      'he|she|THERAPIST ~3 wants|wanted|asked|asks|begged|tried|tries|hopes|hoped ~4 to ~1 kiss|marry|sleep|date|undress|touch|bed|taste|fuck|shag|seduce me|with|my',
       'he|she|THERAPIST ~2 made|makes|making ~2 eyes|pass|passes|advances|move|moves|play|overtures|innuendos|innuendo ~2 at|for|on|to me|us|my',
       'finds|found|called|calls|thinks|considers ~1 me ~3 attractive|irresistible|sexy|hot|gorgeous|desirable|beautiful|alluring|pretty|delicious|tempting',
       'leave|divorce|dump|left ~1 my ~1 husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|marriage for ~1 him|her|them',
@@ -210,6 +213,7 @@ export const CROSSING_RULES: MisconductRule[] = [
     id: 'lewd-messages',
     by: 'both',
     patterns: [
+      'showed|shows|showing|played|plays|watched|watching ~2 me|us|with ~4 porn|pornography|nudes|nude|dick|penis|sex',
       'penis|cock|dick|willy|genitals|erection|balls|vagina & phone|picture|photo|sent|arrived|message|text|screen|video|whatsapp|inbox|snapchat',
       'what|which|am ~1 am|i ~2 i|wearing & bed|alone|underneath|naked|other & he|she|THERAPIST|man|whatsapp',
       'PHOTO ~3 of ~1 me|myself|us ~5 LEWD|touching|body|feet|bed|naked',
@@ -260,7 +264,7 @@ export const CROSSING_RULES: MisconductRule[] = [
       'spent|spend|spends|spending ~3 night|nights|weekend|weekends|christmas|holiday|holidays|valentines|birthday ~3 at|with|in|together|on ~2 his|her|hers|him|my|THERAPIST|the|a|bed|boat|hotel|cabin !family|mother|sister|friends',
       'living|live|lives|lived|stay|staying ~3 with|at|in ~1 my ~2 THERAPIST !house|now',
       'share|shares|shared|sharing ~2 a|the|his|her|my ~1 bed|bath|shower|tent|blanket|pillow|hotel|room|sleeping ~4 him|her|THERAPIST|me|us|with|together',
-      'pregnant|baby|married|wedding|engaged|engagement|fiance|fiancee|honeymoon|divorcing ~6 THERAPIST & i|me|my|we|our & his|her|him|with|by|to !maternity|leave',
+      'pregnant|married|engaged|fiance|fiancee|honeymoon|divorcing ~6 THERAPIST & i|me|my|we|our & his|her|him|with|by|to !maternity|leave',
       'courts|courted|courting|wooed|wooing|woos|romanced|romancing|chatting|chatted|dating ~1 me ~1 up',
       'gave|gives|given|giving|bought|buys|brought|brings|sent|sends|presented|slipped|wore|fastened|clasped|ordered ~3 me|my|us ~5 lingerie|necklace|jewellery|jewelry|earrings|bracelet|anklet|perfume|roses|underwear|negligee|stockings|heels|bikini|nightie|knickers|panties|diamond|diamonds|locket|valentine|valentines',
       'engagement|diamond|promise|wedding|gold|eternity|claddagh ring ~8 he|she|me|my|finger|from|THERAPIST',
@@ -288,7 +292,7 @@ export const CROSSING_RULES: MisconductRule[] = [
       'bit on the side',
 
       'DATE',
-      'seeing each other ~3 secretly|since|behind|outside|for|now|romantically',
+      'seeing each other ~3 secretly|behind|romantically',
       'behind ~2 back & we|i|me & THERAPIST|he|she & seeing|sleeping|together|affair|wife|husband',
       'twin|soul flame|flames|mates|mate',
       'go|goes|going|went|come|comes ~2 to ~1 hers|his ~3 on|after|every|at|for|in|saturdays|nights',
