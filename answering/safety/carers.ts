@@ -9,16 +9,22 @@ const CARERS = [
   `${PERSON} ~2 see|saw|seeing|seen|visit|visiting|pay|paid|paying|go|went|going|attend|consulted|talk ~1 to? ~2 every|each|on|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|fortnightly|fortnight`,
   `${PERSON} ~3 see|saw|seeing|seen|visit|visited|pay|paid|paying|go|went|consulted|talk|use|used|hired|treated|treating|treats|treat|helping|helps|helped|counsels|counselling|counselled|prescribes|prescribed|prescribing|fix|fixing|heal|healing|assigned|sent ~5 ${TROUBLE}`,
   `${PERSON} who|that ~2 prescribes|counsels|diagnosed|analyses|treats me|my`,
-  `${PERSON} ~1 counselling|treating|analysing|supposed|meant|paid ~3 me|heal|help|fix|helping|fixing|healing`,
+  `${PERSON} ~2 counselling|treating|analysing|supposed|meant|paid ~4 me|heal|help|fix|helping|fixing|healing`,
   `${PERSON} of|at|from|in ~1 the|my ~2 practice|clinic|counselling|consulting|counseling|therapy`,
+  `one|man|woman|lady|person|bloke|guy ~3 gp|insurance|company|court|school|church|work|hospital|rehab ~1 sent|referred|assigned|gave|recommended ~1 me`,
 ].map(parsePattern);
+const PERSONS = new Set(PERSON.split('|'));
 
 /** Tags such persons as therapists. */
 export function tagCarers(sentence: Tagged): Tagged {
-  const tags = sentence.tags.map((here, at) => {
-    if (here.has('THERAPIST') || /^(?:a|another|some|his|her|their)$/.test(sentence.words[at - 1] ?? '')) return here;
-    const found = CARERS.some((carer) => matchPattern(sentence, carer, at, new Map()));
-    return found ? new Map([['THERAPIST', 1]]) : here;
+  const { words } = sentence;
+  const tags = [...sentence.tags];
+  tags.forEach((here, at) => {
+    if (!PERSONS.has(words[at]!) || here.has('THERAPIST') || /^(?:a|another|some|his|her|their)$/.test(words[at - 1] ?? '')) return;
+    if (!CARERS.some((carer) => matchPattern(sentence, carer, at, new Map()))) return;
+    tags[at] = new Map([['THERAPIST', 1]]);
+    // "the guy" is a stranger otherwise.
+    if (words[at - 1] === 'the') tags[at - 1] = new Map();
   });
-  return { ...sentence, tags };
+  return { words, tags };
 }

@@ -87,6 +87,9 @@ const SAID_NO =
 const isAnsweredNo = ({ words }: Tagged, at: number) =>
   ASKED.test(words.slice(0, at).join(' ')) && SAID_NO.test(words.slice(at).join(' '));
 
+/** "Absolute suicide by bus". */
+const FIGURATIVE = /^(?:literal|absolute|career|social|political|commercial|total|pure|sheer|professional)$/;
+
 /** What others only suppose: "people assume I self harm". */
 const ASSUMED = /\b(?:assume|assumes|assumed) (?:that )?i\b/;
 
@@ -102,6 +105,7 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
     for (const { rule, start, end, pattern } of findRules(sentence, RULES)) {
       const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' '), pattern };
       if (!rule.deniesItself && isDenied(sentence, start)) continue;
+      if (FIGURATIVE.test(sentence.words[start - 1] ?? '')) continue;
       if (comesBefore(sentence, 'STORY', start) || isLongAgo(sentence, start) || has(sentence, 'DREAM'))
         continue;
       if (rule.slot === 'violence' && sentence.tags.slice(start, end + 5).some((here) => here.has('GAME')))

@@ -48,11 +48,11 @@ const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
 
 /** "Does she have to tell?", "signs that he loves me". */
 const ASKED =
-  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\b(?:do|does|would|could) (?:a|the|any|they|counsell?ors?|therapists?)\b|\bsigns\b|\bdoes (?:a|my|your) \w+ have to\b/;
+  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\b(?:do|does|would|could) (?:a|the|any|they|counsell?ors?|therapists?)\b|^signs\b|\bthose are signs\b|\bsigns (?:that|of|he|she|they|my|your|list)\b|\bdoes (?:a|my|your) \w+ have to\b/;
 
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =
-  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b|\bis (?:it|there|a) (?:\w+ ){0,3}(?:ok|okay|fine|out of line|wrong|weird|normal|allowed|any version|all right) (?:to|for|of|in)\b|\b(?:ok|okay)$|\bhow common\b/;
+  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) (?!you )|(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b|\bis (?:it|there|a) (?:\w+ ){0,3}(?:ok|okay|fine|out of line|wrong|weird|normal|allowed|any version|all right) (?:to|for|of|in)\b|\b(?:ok|okay)$|\bhow common\b|\bdo or do not\b/;
 
 /** Whether it is denied of whoever was named: "he has never once, in all these years, touched me". */
 const isDeniedOf = ({ words }: Tagged, named: number, start: number) =>

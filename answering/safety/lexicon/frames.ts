@@ -15,6 +15,9 @@ export const FRAMES = {
     'a an the any of to in on at for about that i my me am is are was were be been being do did have has had ever once really actually even truly exactly feel feeling felt feelings think thinking thought thoughts want wanting wanted wish plan planning plans going like actively actual serious anything anyone way intention intent considering even so much remotely particularly or and , self ideas idea planned having urge urges it him her by this currently hurting harming hurt harm suicidal you here',
   ),
   LONG_AGO: [
+    ...phrases(
+      'when we were, we were small|little|young, i was small|little, as children, as kids',
+    ),
     ...words(
       'decade decades teenage adolescence childhood lifetime seventies eighties nineties sixties fifties 70s 80s 90s noughties historical history former childhood',
     ),
@@ -64,10 +67,10 @@ export const FRAMES = {
   ),
   WISHING: [
     ...words(
-      'dream dreams dreamt dreamed dreaming fantasy fantasies fantasise fantasising fantasize fantasizing fantasised fantasized daydream daydreams daydreaming imagine imagining imagined imagines imagination picture picturing pictured crush wish wishing wished nightmare nightmares pretend pretending imaginary erotic limerence transference hypothetical crushing',
+      'dream dreams dreamt dreamed dreaming fantasy fantasies fantasise fantasising fantasize fantasizing fantasised fantasized daydream daydreams daydreaming imagine imagining imagined imagines imagination picturing pictured crush wish wishing wished nightmare nightmares pretend pretending imaginary erotic limerence transference hypothetical crushing',
     ),
     ...phrases(
-      'if only, in my head, in my mind, i want my, i want him, i want her, i want them, i wanted him, i wanted her, i would love, i would like, i long, i hope, i am in love, am in love with, head over heels, i fancy him|her|my|mine, i hoped, i wonder what it, i wonder if he, i wonder if she, fell in love with, fallen in love with, falling in love with, i fell for, wish he would, wish she would, i want my therapist, i am attracted, my attraction, my feelings for, i love my, my love for, have feelings for my, sex dream',
+      'i picture, can picture, to picture, if only, in my head, in my mind, i want my, i want him, i want her, i want them, i wanted him, i wanted her, i would love, i would like, i long, i hope, i am in love, am in love with, head over heels, i fancy him|her|my|mine, i hoped, i wonder what it, i wonder if he, i wonder if she, fell in love with, fallen in love with, falling in love with, i fell for, wish he would, wish she would, i want my therapist, i am attracted, my attraction, my feelings for, i love my, my love for, have feelings for my, sex dream',
     ),
   ],
   DREAM: words('dream dreams dreamt dreamed nightmare nightmares'),

@@ -39,7 +39,7 @@ export const PEOPLE = {
   /** Words that belong to therapy among others. */
   SCENE: [
     ...words(
-      'office shame homework exercise exercises patient practise professional treatment eating depression depressed anxiety panic burnout healing recovery inner trauma grief complaint complained licence license licensed file records notes degree diploma diplomas armchair chair hour fee refill refills prescribe prescribes insurance sectioned committed ward unstable wellness mindfulness breathing regression addiction sobriety marriage disorder confidential ethics code supervisor waiting video intake form forms consent mondays tuesdays wednesdays thursdays fridays',
+      'office shame homework exercise exercises patient practise professional treatment eating depression depressed anxiety panic burnout healing recovery inner trauma grief complaint complained licence license licensed file records notes degree diploma diplomas armchair chair hour fee refill refills prescribe prescribes insurance sectioned committed ward unstable notebook notepad clipboard phd rehab qualified credentials profession supposed codes wellness mindfulness breathing regression addiction sobriety marriage disorder confidential ethics code supervisor waiting video intake form forms consent mondays tuesdays wednesdays thursdays fridays',
     ),
     ...phrases('that room, the room, every week, each week, next week, same time, our work, the work, got me to, decides who, my healing, my progress, without him, without her'),
   ],

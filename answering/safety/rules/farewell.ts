@@ -122,7 +122,7 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'gone ~2 by|before|soon|tomorrow',
       'hand|handing in my notice',
       'being alive|here|a person',
-      'exist|existing|existence',
+      'i|my|me ~3 exist|existing|existence !for|to|in|as',
       'mean my life',
       'my ~1 coffin|obituary|funeral|ashes|cremation',
       'sleep|asleep ~3 forever|good|ever',

@@ -150,6 +150,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'plan',
     slot: 'act',
     patterns: [
+      'tonight|tomorrow|today ~4 i ~1 will|am ~2 do|doing it',
       'courage|nerve|guts|bravery|strength to|for ~2 finish|do|end|go|jump|die|it & finish|die|end|jump|kill|come|tonight|today',
       'my life ~1 ends|over|ending|finishes|stops|finished|end ~2 tonight|today|tomorrow|now|soon|here|this',
       'will|would ~2 find|discover ~1 me|body ~3 until|till|before|in|first|after',

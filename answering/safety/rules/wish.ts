@@ -19,7 +19,7 @@ export const WISH_RULES: CrisisRule[] = [
       'i ~1 am|was|were dead & wish|hope|want|better|if',
       'better off ~3 dead|gone|DIE',
       'if i was|were|am dead|gone !tired|serious',
-      'let me DIE|go|rest|sleep|cease|not|end !to|into|of|see|through|in|out|home|ahead|with',
+      'let me DIE|go|rest|sleep|cease|not|end !over|on|at|in|beside|next|to|into|of|see|through|in|out|home|ahead|with',
       'glad|happy|relieved|relief|nicer|easier|restful|peaceful|better|lovely ~6 DIE',
       'thinking|thoughts|think|obsessed|dreaming|fantasising|fantasizing|contemplating|imagining|picturing|ideas|idea ~1 of|about|with ~1 dying|death|DIE|disappearing !of|in|for',
       'disappear|vanish|evaporate & wish|let ~2 me|everyone|forever|world|earth !for',
