@@ -67,7 +67,8 @@ async function make(session: ChromiumSession): Promise<void> {
     bytes += picture.length;
     count += 1;
   });
-  writeFileSync(FONTS, `${await fontFingerprint(session.browser)}\n`);
+  // Pictures made before may be from another machine.
+  if (!positionals.length) writeFileSync(FONTS, `${await fontFingerprint(session.browser)}\n`);
   console.log(`${count} pictures, ${(bytes / 1e6).toFixed(1)} MB, are in ${relative(process.cwd(), KEPT)}.`);
 }
 

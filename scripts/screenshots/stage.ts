@@ -78,7 +78,7 @@ export class Stage {
   /**
    * Opens a demo page where the extension is on, and waits until it has been read.
    *
-   * @param post what the first post says instead
+   * @param post what the first post says instead; it tells of danger or abuse
    */
   async read(name = 'thread.html', post?: string): Promise<Tab> {
     const tab = await openTab(this.session);
@@ -91,7 +91,8 @@ export class Stage {
     }, post);
     await until('the changed post to be read', async () => {
       const report = await askPage(this.session, tab.id, 'report', null);
-      return report?.questions.some(({ text, marked }) => marked && post.includes(text));
+      if (report?.status !== 'done') return false;
+      return report.help !== null || report.questions.some(({ text }) => post.includes(text));
     });
     return tab;
   }

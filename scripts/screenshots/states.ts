@@ -20,6 +20,7 @@ const FRIENDS = 'friends after therapy';
 const KETTLE = 'how do I descale a kettle';
 const HOSPITAL =
   'I have seen my therapist for a year. What happens if I tell my therapist I have suicidal thoughts?';
+const REPORT = 'I have seen my therapist for a year. Do therapists have to report suicidal thoughts?';
 const CROSSED = 'I have seen my therapist for a year. Is it ok for my therapist to have sex with me?';
 
 const ROW = 'main:not([hidden]) .row-link';
@@ -87,7 +88,7 @@ export const STATES: State[] = [
       return tab.page;
     },
   },
-  { name: 'card-crisis', show: (stage) => card(stage, 'What happens', HOSPITAL) },
+  { name: 'card-crisis', show: (stage) => card(stage, 'Do therapists', REPORT) },
   { name: 'card-misconduct', show: (stage) => card(stage, 'Is it ok for my', CROSSED) },
 
   {
