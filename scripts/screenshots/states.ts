@@ -21,7 +21,8 @@ const KETTLE = 'how do I descale a kettle';
 const HOSPITAL =
   'I have seen my therapist for a year. What happens if I tell my therapist I have suicidal thoughts?';
 const REPORT = 'I have seen my therapist for a year. Do therapists have to report suicidal thoughts?';
-const CROSSED = 'I have seen my therapist for a year. Is it ok for my therapist to have sex with me?';
+const CROSSED =
+  'I have seen my therapist for a year. My therapist crossed a sexual line with me, is it abuse?';
 
 const ROW = 'main:not([hidden]) .row-link';
 const ANSWER = '.answer .sections';
@@ -89,7 +90,7 @@ export const STATES: State[] = [
     },
   },
   { name: 'card-crisis', show: (stage) => card(stage, 'Do therapists', REPORT) },
-  { name: 'card-misconduct', show: (stage) => card(stage, 'Is it ok for my', CROSSED) },
+  { name: 'card-misconduct', show: (stage) => card(stage, 'My therapist crossed', CROSSED) },
 
   {
     name: 'popup-empty',
