@@ -161,7 +161,15 @@ export const STATES: State[] = [
     },
   },
   { name: 'panel-crisis', show: async (stage) => once(await panelBesideThread(stage, HOSPITAL), '.note') },
-  { name: 'panel-misconduct', show: async (stage) => once(await panelBesideThread(stage, CROSSED), '.note') },
+  {
+    name: 'panel-misconduct',
+    async show(stage) {
+      const panel = await once(await panelBesideThread(stage, CROSSED), '.note');
+      // It stands below the list.
+      await panel.$eval('.note', (note) => note.scrollIntoView({ block: 'end', behavior: 'instant' }));
+      return panel;
+    },
+  },
   { name: 'panel-saved-empty', show: (stage) => savedTab(stage, '.state') },
   {
     name: 'panel-saved',
