@@ -13,8 +13,8 @@ const NOW = '2026-11-22T12:00:00Z';
 const OTHER_SITE = 'forum.localhost';
 
 /** The window around one of our own pages, and around a forum's. */
-const OWN = { width: 1080, height: 760 };
-const FORUM = { width: 900, height: 640 };
+const OWN = { width: 960, height: 680 };
+const FORUM = { width: 720, height: 560 };
 
 /** Runs in a page before its own scripts: no time passes there. */
 function stopTheClock(now: string): void {

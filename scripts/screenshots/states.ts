@@ -21,7 +21,8 @@ const KETTLE = 'how do I descale a kettle';
 const HOSPITAL =
   'I have seen my therapist for a year. What happens if I tell my therapist I have suicidal thoughts?';
 const REPORT = 'I have seen my therapist for a year. Do therapists have to report suicidal thoughts?';
-const CROSSED = 'I have seen my therapist for a year. Is it ok for my therapist to have sex with me?';
+const CROSSED =
+  'I have seen my therapist for a year. My therapist crossed a sexual line with me, is it abuse?';
 
 const ROW = 'main:not([hidden]) .row-link';
 const ANSWER = '.answer .sections';
@@ -89,7 +90,7 @@ export const STATES: State[] = [
     },
   },
   { name: 'card-crisis', show: (stage) => card(stage, 'Do therapists', REPORT) },
-  { name: 'card-misconduct', show: (stage) => card(stage, 'Is it ok for my', CROSSED) },
+  { name: 'card-misconduct', show: (stage) => card(stage, 'My therapist crossed', CROSSED) },
 
   {
     name: 'popup-empty',
@@ -160,7 +161,15 @@ export const STATES: State[] = [
     },
   },
   { name: 'panel-crisis', show: async (stage) => once(await panelBesideThread(stage, HOSPITAL), '.note') },
-  { name: 'panel-misconduct', show: async (stage) => once(await panelBesideThread(stage, CROSSED), '.note') },
+  {
+    name: 'panel-misconduct',
+    async show(stage) {
+      const panel = await once(await panelBesideThread(stage, CROSSED), '.note');
+      // It stands below the list.
+      await panel.$eval('.note', (note) => note.scrollIntoView({ block: 'end', behavior: 'instant' }));
+      return panel;
+    },
+  },
   { name: 'panel-saved-empty', show: (stage) => savedTab(stage, '.state') },
   {
     name: 'panel-saved',
@@ -203,11 +212,11 @@ export const STATES: State[] = [
     whole: true,
     show: (stage) => stage.own('welcome.html', '.welcome-title'),
   },
-  { name: 'help', checked: true, show: (stage) => stage.own('help.html', '.help-line', { width: 760 }) },
-  { name: 'glossary', checked: true, show: (stage) => stage.own('glossary.html', 'dt, h2', { width: 760 }) },
+  { name: 'help', checked: true, show: (stage) => stage.own('help.html', '.help-line', { width: 700 }) },
+  { name: 'glossary', checked: true, show: (stage) => stage.own('glossary.html', 'dt, h2', { width: 700 }) },
   {
     name: 'how-we-know',
-    show: (stage) => stage.own('how-we-know.html', '.how', { width: 760 }),
+    show: (stage) => stage.own('how-we-know.html', '.how', { width: 700 }),
     whole: true,
   },
   { name: 'sheet', show: (stage) => stage.own('sheet.html#1', '.paper') },
