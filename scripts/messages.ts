@@ -5,8 +5,9 @@ import type { Session } from './browsers/session.ts';
 /** Messages as `platform/channel.ts` sends them, sent by hand from one of the extension's own pages. */
 const Outcome = v.union([v.object({ value: v.any() }), v.object({ error: v.string() })]);
 
-function open<S extends v.GenericSchema>(schema: S, told: unknown): v.InferOutput<S> {
-  const outcome = v.parse(Outcome, told);
+/** @param told as text: WebDriver loses an object that stands in an answer twice */
+function open<S extends v.GenericSchema>(schema: S, told: string): v.InferOutput<S> {
+  const outcome = v.parse(Outcome, JSON.parse(told));
   if ('error' in outcome) throw new Error(outcome.error);
   return v.parse(schema, outcome.value);
 }
@@ -23,7 +24,10 @@ export async function askBackground<N extends keyof BackgroundMessages>(
 ): Promise<v.InferOutput<BackgroundMessages[N]['response']>> {
   const inside = await session.inside();
   const message = { to: 'background', name, request };
-  const told = await inside.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  const told = await inside.evaluate(
+    async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
+    message,
+  );
   return open(toBackground[name].response, told) as v.InferOutput<BackgroundMessages[N]['response']>;
 }
 
@@ -41,7 +45,7 @@ export async function askPage<N extends keyof PageMessages>(
   const inside = await session.inside();
   const message = { to: 'page', name, request };
   const told = await inside.evaluate(
-    (tab, sent) => chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).catch(() => null),
+    (tab, sent) => chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).then(JSON.stringify, () => null),
     tabId,
     message,
   );

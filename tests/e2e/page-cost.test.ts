@@ -32,7 +32,8 @@ async function threads(session: Session, lengths: number[]) {
     const heard: Heard[] = [];
     Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener(({ name, request }, sender) => {
-      if (sender.tab) heard.push({ name, status: request?.status });
+      // Our own pages, when they stand in a tab, are no pages that are read.
+      if (sender.tab && sender.origin !== location.origin) heard.push({ name, status: request?.status });
     });
   });
   return {
