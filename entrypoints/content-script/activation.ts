@@ -113,7 +113,7 @@ export function activate(ended: AbortController): void {
       page = now;
       show();
     },
-    (error) => (extensionAlive() ? console.debug(error) : stop()),
+    () => extensionAlive() || stop(),
     (shadow) => watch(shadow),
     signal,
   );

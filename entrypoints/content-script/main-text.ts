@@ -5,6 +5,8 @@ export const BLOCK = /^(?:article|div|li|section|table|tbody|tr|td)$/;
 /** A child with this share of the text is where the text is. */
 const MAIN_SHARE = 0.7;
 const NEARLY_ALL = 0.9;
+/** So many nodes are measured at one go. */
+const STEPS = 64;
 
 /** On some boards what is written is itself one quotation, in every post that is not deleted. Empty on all others. */
 export async function findQuotedBodies(
@@ -50,13 +52,18 @@ async function measure(
   const sizes = new Map([[post, 0]]);
   const add = (element: Element | null, size: number) =>
     element && sizes.set(element, (sizes.get(element) ?? 0) + size);
-  const walker = document.createTreeWalker(post, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && skips(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let steps = 0;
+  // Not a TreeWalker: calling back for every node takes several times as long as going from node to node.
+  for (let node = post.firstChild; node; ) {
+    const enters = node instanceof Element && !skips(node);
     if (node instanceof Text) add(node.parentElement, node.data.trim().length);
-    else add(node as Element, 0);
-    await breathe();
+    else if (enters) add(node as Element, 0);
+    steps += 1;
+    if (steps % STEPS === 0) await breathe();
+    let next: Node | null = enters ? node.firstChild : null;
+    for (let around: Node | null = node; !next && around && around !== post; around = around.parentNode)
+      next = around.nextSibling;
+    node = next as ChildNode | null;
   }
   // What is inside stands behind what is around it.
   for (const element of [...sizes.keys()].reverse()) {

@@ -25,10 +25,10 @@ export interface ReadingPage {
 }
 
 /** So many characters go to the background at first: what the reader sees comes soon. Then twice as many, and so on. */
-const FIRST_BATCH = 4000;
+const FIRST_BATCH = 2000;
 const LARGEST_BATCH = 64_000;
 /** After the first, marks are drawn again after so many milliseconds while there is more to read; then after twice as many. */
-const DRAWN_AGAIN = 200;
+const DRAWN_AGAIN = 500;
 /** What a post shows beside its text, in characters. */
 const FRAME = 250;
 
@@ -43,7 +43,7 @@ const FRAME = 250;
  */
 export function startReading(
   update: (page: ReadingPage) => void,
-  failed: (error: unknown) => void,
+  failed: () => void,
   watch: (shadow: ShadowRoot) => void,
   signal: AbortSignal,
 ): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
@@ -171,11 +171,11 @@ export function startReading(
     }
     try {
       await readNew(changed);
-    } catch (error) {
+    } catch {
       if (signal.aborted) return;
       status = 'done';
       publish();
-      failed(error);
+      failed();
     } finally {
       running = false;
     }

@@ -32,7 +32,8 @@ async function threads(session: Session, lengths: number[]) {
     const heard: Heard[] = [];
     Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener(({ name, request }, sender) => {
-      if (sender.tab) heard.push({ name, status: request?.status });
+      // Our own pages, when they stand in a tab, are no pages that are read.
+      if (sender.tab && sender.origin !== location.origin) heard.push({ name, status: request?.status });
     });
   });
   return {
@@ -55,9 +56,9 @@ async function threads(session: Session, lengths: number[]) {
       );
     },
     /** Runs a function beside the content script. */
-    beside: <T>({ id }: Tab, script: () => T) =>
+    beside: <T>({ id }: Tab, script: (...args: string[]) => T, ...args: string[]) =>
       inside.evaluate(
-        `chrome.scripting.executeScript({ target: { tabId: ${id} }, func: ${script} }).then(([{ result }]) => result)`,
+        `chrome.scripting.executeScript({ target: { tabId: ${id} }, func: ${script}, args: ${JSON.stringify(args)} }).then(([{ result }]) => result)`,
       ) as Promise<T>,
     /** Names of the messages that pages have sent since one was opened, or since the last call. */
     messages: () =>
@@ -72,25 +73,33 @@ async function threads(session: Session, lengths: number[]) {
 }
 type Threads = Awaited<ReturnType<typeof threads>>;
 
-/** Counts from now on how often the script beside looks at the page's nodes. Runs in the page. */
-function countLooks(): void {
-  const counted = Object.assign(globalThis, { looks: 0 });
-  const owners = [Node, CharacterData, Element, TreeWalker, Document];
-  const names =
-    'firstChild nextSibling parentNode parentElement textContent data matches closest querySelector checkVisibility nextNode';
-  for (const { prototype } of owners) {
+/** What a script does when it looks at a page's nodes … */
+const LOOKS =
+  'firstChild nextSibling parentNode parentElement textContent data matches closest querySelector checkVisibility nextNode';
+/** … and what makes the browser lay the page out, if it has not done so already. */
+const MEASURES =
+  'getBoundingClientRect getClientRects offsetTop offsetLeft offsetWidth offsetHeight offsetParent clientTop clientLeft clientWidth clientHeight scrollTop scrollLeft scrollWidth scrollHeight scrollX scrollY pageXOffset pageYOffset innerWidth innerHeight innerText elementFromPoint elementsFromPoint caretPositionFromPoint caretRangeFromPoint scrollIntoView scrollTo scrollBy focus';
+
+/** Counts from now on how often the script beside uses some names. Runs in the page. */
+function countUses(names: string): void {
+  const counted = Object.assign(globalThis, { uses: 0 });
+  const interfaces = [Node, CharacterData, Element, HTMLElement, Document, Range, TreeWalker];
+  for (const owner of [globalThis, ...interfaces.map(({ prototype }) => prototype)]) {
     for (const name of names.split(' ')) {
-      const property = Object.getOwnPropertyDescriptor(prototype, name);
+      const property = Object.getOwnPropertyDescriptor(owner, name);
       const { get, value } = property ?? {};
       if (!property || !(get ?? value)) continue;
       const count = function (this: unknown, ...args: unknown[]) {
-        counted.looks += 1;
+        counted.uses += 1;
         return Reflect.apply(get ?? value, this, args);
       };
-      Object.defineProperty(prototype, name, { ...property, ...(get ? { get: count } : { value: count }) });
+      Object.defineProperty(owner, name, { ...property, ...(get ? { get: count } : { value: count }) });
     }
   }
 }
+
+/** How often the script beside has used them. Runs in the page. */
+const uses = () => (globalThis as unknown as { uses: number }).uses;
 
 inEachBrowser('what a thread is asked', (given) => {
   let pages: Threads;
@@ -126,22 +135,20 @@ describe('what reading costs a page (chromium)', () => {
     await session?.[Symbol.asyncDispose]();
   });
 
-  it('is no layout and no timer, though the page is never done with its own', async () => {
+  it('is no layout and no timer', async () => {
     const tab = await pages.open(100);
-    const { forcedLayouts, timers } = await traced(tab.page, async () => {
-      await tab.page.evaluate(() => {
-        const { style } = document.body;
-        Object.assign(globalThis, {
-          restless: setInterval(() => {
-            style.paddingTop = style.paddingTop === '1px' ? '2px' : '1px';
-          }, 1),
-        });
-      });
-      await pages.read(tab);
-    });
+    await pages.beside(tab, countUses, MEASURES);
+    const { forcedLayouts, timers } = await traced(tab.page, () => pages.read(tab));
+    expect(await pages.beside(tab, uses)).toBe(0);
+    // The count works: one of each kind.
+    await pages.beside(tab, () => [
+      innerWidth,
+      document.body.offsetTop,
+      document.body.getBoundingClientRect(),
+    ]);
+    expect(await pages.beside(tab, uses)).toBe(3);
     expect(forcedLayouts).toBe(0);
-    // The page's own.
-    expect(timers).toBe(1);
+    expect(timers).toBe(0);
   });
 
   it('is nothing at all once the page has been read', async () => {
@@ -156,9 +163,9 @@ describe('what reading costs a page (chromium)', () => {
     const looks: number[] = [];
     for (const posts of [100, 200]) {
       const tab = await pages.open(posts);
-      await pages.beside(tab, countLooks);
+      await pages.beside(tab, countUses, LOOKS);
       await pages.read(tab);
-      looks.push(await pages.beside(tab, () => (globalThis as unknown as { looks: number }).looks));
+      looks.push(await pages.beside(tab, uses));
     }
     const [short, long] = looks as [number, number];
     expect(short).toBeGreaterThan(1000);

@@ -10,7 +10,7 @@ export interface BenchPage {
   posts?: number;
 }
 
-const HEAD = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>
+const HEAD = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>
 body { font: 13px/1.5 sans-serif; margin: 20px; }
 .post { background: #ecf3f7; padding: 12px; margin-bottom: 6px; overflow: hidden; }
 .postprofile { float: right; width: 20%; }
