@@ -44,7 +44,8 @@ function namedAt(sentence: Tagged, at: number): Named | undefined {
     // "my therapists house", written without its apostrophe
     if (here.has('THERAPIST_GENERIC') && !/^(?:my|our)$/.test(words[at - 1] ?? '')) return { actor: 'other' };
     // "a man who turned out to be a therapist", "he is a psychologist too"
-    if (/^an?$/.test(words[at - 1] ?? '') && /^(?:be|is|was|being|as|am)$/.test(words[at - 2] ?? '')) return undefined;
+    if (/^an?$/.test(words[at - 1] ?? '') && /^(?:be|is|was|being|as|am)$/.test(words[at - 2] ?? ''))
+      return undefined;
     if (words.slice(Math.max(0, at - 2), at).some((word) => /^(?:his|her|their|your)$/.test(word)))
       return { actor: 'other' };
     return { actor: 'therapist' };

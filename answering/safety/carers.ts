@@ -1,8 +1,10 @@
 import { matchPattern, parsePattern } from './pattern.ts';
 import type { Tagged } from './tagging.ts';
 
-const PERSON = 'man|woman|lady|guy|bloke|person|people|doctor|doc|girl|fella|chap|gentleman|dude|specialist|professional|one|madam|sir|somebody|someone|nurse|sister|healer|coach';
-const TROUBLE = 'depression|depressed|anxiety|panic|ptsd|trauma|grief|ocd|bulimia|anorexia|eating|addiction|drinking|gambling|marriage|burnout|burn|bipolar|adhd|psychosis|mood|moods|nerves|head|mental|therapy|counselling|counseling|treatment|session|sessions|analysis|emdr|cbt|lithium|meds|antidepressants|medication|pills|sertraline|seroquel|insomnia|phobia|bereavement|recovery|feelings|childhood|help';
+const PERSON =
+  'man|woman|lady|guy|bloke|person|people|doctor|doc|girl|fella|chap|gentleman|dude|specialist|professional|one|madam|sir|somebody|someone|nurse|sister|healer|coach';
+const TROUBLE =
+  'depression|depressed|anxiety|panic|ptsd|trauma|grief|ocd|bulimia|anorexia|eating|addiction|drinking|gambling|marriage|burnout|burn|bipolar|adhd|psychosis|mood|moods|nerves|head|mental|therapy|counselling|counseling|treatment|session|sessions|analysis|emdr|cbt|lithium|meds|antidepressants|medication|pills|sertraline|seroquel|insomnia|phobia|bereavement|recovery|feelings|childhood|help';
 
 /** Somebody who is called by what they do for the writer: "the woman treating me for depression". */
 const CARERS = [
@@ -20,7 +22,12 @@ export function tagCarers(sentence: Tagged): Tagged {
   const { words } = sentence;
   const tags = [...sentence.tags];
   tags.forEach((here, at) => {
-    if (!PERSONS.has(words[at]!) || here.has('THERAPIST') || /^(?:a|another|some|his|her|their)$/.test(words[at - 1] ?? '')) return;
+    if (
+      !PERSONS.has(words[at]!) ||
+      here.has('THERAPIST') ||
+      /^(?:a|another|some|his|her|their)$/.test(words[at - 1] ?? '')
+    )
+      return;
     if (!CARERS.some((carer) => matchPattern(sentence, carer, at, new Map()))) return;
     tags[at] = new Map([['THERAPIST', 1]]);
     // "the guy" is a stranger otherwise.

@@ -24,7 +24,11 @@ const OBJECT_BEFORE = new Set(
 
 /** Whose act or wish begins at a position: the nearest person before it. */
 function subjectOf({ words, tags }: Tagged, at: number, end: number): 'self' | 'other' | 'unnamed' {
-  if (words.slice(at, end).includes('myself') && !tags.slice(0, at).some((here) => here.has('NEWS') || here.has('FAR'))) return 'self';
+  if (
+    words.slice(at, end).includes('myself') &&
+    !tags.slice(0, at).some((here) => here.has('NEWS') || here.has('FAR'))
+  )
+    return 'self';
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i]!;
     if (/^(?:i|me|myself|we|us)$/.test(word)) return 'self';
@@ -69,7 +73,9 @@ const namesNear = (sentence: Tagged, end: number) =>
 const isOfNear = (sentence: Tagged, at: number, earlier: readonly Tagged[]) =>
   sentence.tags[at]!.has('PRONOUN')
     ? [...earlier, sentence].some((each) => namesNear(each, each === sentence ? at : each.words.length)) &&
-      ![...earlier, sentence].some((each) => has(each, 'STORY') || has(each, 'TRAINEE') || has(each, 'THERAPIST'))
+      ![...earlier, sentence].some(
+        (each) => has(each, 'STORY') || has(each, 'TRAINEE') || has(each, 'THERAPIST'),
+      )
     : isNear(sentence, at) || namesNear(sentence, sentence.words.length);
 
 /** What was told in therapy of what others did once: "told my therapist about the uncle who …". */
@@ -120,7 +126,8 @@ export function* crisisHits(sentences: Reading): Generator<Hit> {
             spokenOf ??= hit;
           continue;
         }
-        if (isAnsweredNo(sentence, start) || ASSUMED.test(sentence.words.slice(0, start + 2).join(' '))) continue;
+        if (isAnsweredNo(sentence, start) || ASSUMED.test(sentence.words.slice(0, start + 2).join(' ')))
+          continue;
         if (over && !/\b(?:again|tonight|now)\b/.test(sentence.words.join(' '))) continue;
         // "I wanted to die when she saw me" is mostly shame, and past.
         if (/^(?:wanted|wished) (?:to die|i)/.test(hit.words) && !has(sentence, 'NOW')) continue;

@@ -37,7 +37,7 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
 
 /** "I wrote her a love letter": given by the writer. */
 const OWN_GIFT =
-  /\bi (?:\w+ )?(?:wrote|write|sent|send|gave|give|told|tell|said|bought|texted|emailed|confessed|left|brought|read|handed|offered)(?: (?!(?:he|she|they|that|how|my|t|therapist)\b)\w+){0,4}$/;
+  /\bi (?:\w+ )?(?:wrote|write|sent|send|gave|give|bought|emailed|left|brought|read|handed|offered)(?: (?!(?:he|she|they|that|how)\b)\w+){0,4}$|\bi (?:\w+ )?(?:told|tell|said|texted|confessed)(?: (?!(?:he|she|they|that|how|my|t|therapist)\b)\w+){0,4}$/;
 
 /** What others only suppose: "my wife thinks I am sleeping with my therapist". */
 const SUPPOSED_BY_OTHERS =
@@ -74,7 +74,8 @@ const isWithOther = (sentence: Tagged, start: number, end: number) =>
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
   if (SUPPOSED_BY_OTHERS.test(sentence.words.slice(0, start + 2).join(' '))) return true;
-  if (isWished(sentence, end) || isOwnWish(sentence, start) || lastBefore(sentence, 'STORY', start) >= 0) return true;
+  if (isWished(sentence, end) || isOwnWish(sentence, start) || lastBefore(sentence, 'STORY', start) >= 0)
+    return true;
   if (has(sentence, 'NEWS') && !sentence.words.includes('me')) return true;
   const myTherapist = sentence.words.some(
     (word, i) => word === 'my' && sentence.tags.slice(i + 1, i + 3).some((t) => t.has('THERAPIST')),

@@ -120,9 +120,7 @@ const COMMON = new Set(
 );
 
 const commonness = ({ words, classes }: Step): number =>
-  words.size +
-  3 * classes.length +
-  100 * [...words, ...classes].filter((name) => COMMON.has(name)).length;
+  words.size + 3 * classes.length + 100 * [...words, ...classes].filter((name) => COMMON.has(name)).length;
 
 /** The words and classes of the step that a text is least likely to hold. */
 export function rarestNames({ sequences }: Pattern): string[] {

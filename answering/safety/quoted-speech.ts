@@ -13,8 +13,14 @@ const TURNED: [RegExp, string][] = [
   [/\b(?:me|myself)\b/gi, 'them'],
   [/\byou'?re\b|\byou are\b/gi, '\u0001 am'],
   [/\byou(?='(?:d|ll|ve)\b)/gi, '\u0001'],
-  [/\b(if|unless|when|once|because|that|think|hope|know|wish|are|do|did|would|will|could|can|should) you\b/gi, '$1 \u0001'],
-  [/\byou(?= (?:will|would|can|could|must|should|have|do|did|ever|never|want|need|leave|tell|say|stop|go|keep|report|complain)\b)/gi, '\u0001'],
+  [
+    /\b(if|unless|when|once|because|that|think|hope|know|wish|are|do|did|would|will|could|can|should) you\b/gi,
+    '$1 \u0001',
+  ],
+  [
+    /\byou(?= (?:will|would|can|could|must|should|have|do|did|ever|never|want|need|leave|tell|say|stop|go|keep|report|complain)\b)/gi,
+    '\u0001',
+  ],
   [/\byou(?:rself)?\b/gi, 'me'],
   [/\byours?\b/gi, 'my'],
 ];

@@ -15,9 +15,7 @@ export const FRAMES = {
     'a an the any of to in on at for about that i my me am is are was were be been being do did have has had ever once really actually even truly exactly feel feeling felt feelings think thinking thought thoughts want wanting wanted wish plan planning plans going like actively actual serious anything anyone way intention intent considering even so much remotely particularly or and , self ideas idea planned having urge urges it him her by this currently hurting harming hurt harm suicidal you here',
   ),
   LONG_AGO: [
-    ...phrases(
-      'when we were, we were small|little|young, i was small|little, as children, as kids',
-    ),
+    ...phrases('when we were, we were small|little|young, i was small|little, as children, as kids'),
     ...words(
       'decade decades teenage adolescence childhood lifetime seventies eighties nineties sixties fifties 70s 80s 90s noughties historical history former childhood',
     ),

@@ -74,9 +74,11 @@ export const INTIMACY = {
   ],
   MAKE: [
     ...words(
-    'make makes made making ask asks asked asking tell tells told telling get gets got getting has had have want wants wanted wanting says said insists insisted insist order ordered orders order begs begged persuaded persuades persuade convinced convinces convince talked talks suggested suggests suggest demand demanded demands instructs instructed encouraged encourages expects expected pressured pressures pressure pushed pushes push let lets coaxed invites invited inviting invite allows tricked needs requires required forces forced keeps pestering pestered begging demanding hints hinted expecting dared ordering',
-  ),
-    ...words('requests requested requesting wished wishes wishing desired bade bid coaxes coaxing nudged nudges nudging urged urges urging cajoled cajoles wheedled badgered hounded hassled nagged nags bullied bullies guilted guilts guilting conned cons tricked tricking duped charmed lured lures luring enticed groomed roped bribed sweet led leads leading directed directs directing commanded commands compelled compels obliged obliges required steered steers manoeuvred maneuvered manipulated manipulates manipulating brainwashed prevailed prompted proposed proposes proposing recommended recommends recommending advised advises advising offered offers offering wangled blackmailed bullying prescribed prescribes prescribing assigned assigns set sets dared dares challenged taught hypnotised hypnotized start started starts starting began begins helped put puts sent ordered make'),
+      'make makes made making ask asks asked asking tell tells told telling get gets got getting has had have want wants wanted wanting says said insists insisted insist order ordered orders order begs begged persuaded persuades persuade convinced convinces convince talked talks suggested suggests suggest demand demanded demands instructs instructed encouraged encourages expects expected pressured pressures pressure pushed pushes push let lets coaxed invites invited inviting invite allows tricked needs requires required forces forced keeps pestering pestered begging demanding hints hinted expecting dared ordering',
+    ),
+    ...words(
+      'requests requested requesting wished wishes wishing desired bade bid coaxes coaxing nudged nudges nudging urged urges urging cajoled cajoles wheedled badgered hounded hassled nagged nags bullied bullies guilted guilts guilting conned cons tricked tricking duped charmed lured lures luring enticed groomed roped bribed sweet led leads leading directed directs directing commanded commands compelled compels obliged obliges required steered steers manoeuvred maneuvered manipulated manipulates manipulating brainwashed prevailed prompted proposed proposes proposing recommended recommends recommending advised advises advising offered offers offering wangled blackmailed bullying prescribed prescribes prescribing assigned assigns set sets dared dares challenged taught hypnotised hypnotized start started starts starting began begins helped put puts sent ordered make',
+    ),
   ],
   DATE: [
     ...phrases(
@@ -111,9 +113,11 @@ export const INTIMACY = {
   ],
   DECLARE: [
     ...words(
-    'told tells says said say saying confessed confesses confess admitted admits whispered whispers wrote writes texted texts came goes declared declares announced blurted sent sends messaged messages keeps reckons hinted explained claims claimed swore swears mentioned revealed replied answered typed asked professed spoke emailed emails calls called letter voicenote voicemail text poem email note says because quote wants wanted has is went gave',
-  ),
-    ...words('confesses letting let slipped dropped drops blurts blurting wept cried sobbed mumbled murmured murmurs muttered breathed insisted insists repeated repeats dm dmed messaging rang phoned writing scribbled signed stated states revealed reveals keeps kept telling gone going hears heard'),
+      'told tells says said say saying confessed confesses confess admitted admits whispered whispers wrote writes texted texts came goes declared declares announced blurted sent sends messaged messages keeps reckons hinted explained claims claimed swore swears mentioned revealed replied answered typed asked professed spoke emailed emails calls called letter voicenote voicemail text poem email note says because quote wants wanted has is went gave',
+    ),
+    ...words(
+      'confesses letting let slipped dropped drops blurts blurting wept cried sobbed mumbled murmured murmurs muttered breathed insisted insists repeated repeats dm dmed messaging rang phoned writing scribbled signed stated states revealed reveals keeps kept telling gone going hears heard',
+    ),
   ],
   PHOTO: words(
     'photo photos picture pictures pic pics selfie selfies video videos image images snap snaps videocall webcam cam screenshot vid vids',

@@ -75,9 +75,7 @@ export const LIFE_AND_DEATH = {
     ...words(
       'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge footbridge flyover ropes rails tracks railing ledge parapet platform',
     ),
-    ...phrases(
-      'the means, the method, sleeping pills, sleeping tablets, car keys',
-    ),
+    ...phrases('the means, the method, sleeping pills, sleeping tablets, car keys'),
   ],
   PILLS: [
     ...words(

@@ -7,9 +7,11 @@ export const MONEY = {
   ),
   LEND: [
     ...words(
-    'lend lends lent lending loan loaned loaning sub subbed give gave given giving transfer transferred transferring wire wired wiring send sent pay paid paying bought buy buying handed hand slipped advanced venmoed zelled paypalled gifted gift donate donated withdrew bankrolled',
-  ),
-    ...words('venmo venmos zelle zelles paypal revolut cashapp mpesa upi gpay etransfer spot spotted spotting fronted front fronting float floated advanced advance advancing stump stumped cough coughed remit remitted deposit deposited cheque bail bailed bailing subsidise subsidised fund funded funding financed finance financing'),
+      'lend lends lent lending loan loaned loaning sub subbed give gave given giving transfer transferred transferring wire wired wiring send sent pay paid paying bought buy buying handed hand slipped advanced venmoed zelled paypalled gifted gift donate donated withdrew bankrolled',
+    ),
+    ...words(
+      'venmo venmos zelle zelles paypal revolut cashapp mpesa upi gpay etransfer spot spotted spotting fronted front fronting float floated advanced advance advancing stump stumped cough coughed remit remitted deposit deposited cheque bail bailed bailing subsidise subsidised fund funded funding financed finance financing',
+    ),
   ],
   GIVE: words(
     'give gave given giving transfer transferred transferring wire wired wiring send sent paid pay paying handed hand put sink sank sunk plough ploughed plow invest invested investing moved move moving signed sign buy bought lend lent loan loaned pour poured remortgaged emptied withdrew bung bunged stake staked contribute contributed bankroll funded fund parked remit remitted cashed',

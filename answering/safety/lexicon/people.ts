@@ -41,7 +41,9 @@ export const PEOPLE = {
     ...words(
       'office shame homework exercise exercises patient practise professional treatment eating depression depressed anxiety panic burnout healing recovery inner trauma grief complaint complained licence license licensed file records notes degree diploma diplomas armchair chair hour fee refill refills prescribe prescribes insurance sectioned committed ward unstable notebook notepad clipboard phd rehab qualified credentials profession supposed codes wellness mindfulness breathing regression addiction sobriety marriage disorder confidential ethics code supervisor waiting video intake form forms consent mondays tuesdays wednesdays thursdays fridays',
     ),
-    ...phrases('that room, the room, every week, each week, next week, same time, our work, the work, got me to, decides who, my healing, my progress, without him, without her'),
+    ...phrases(
+      'that room, the room, every week, each week, next week, same time, our work, the work, got me to, decides who, my healing, my progress, without him, without her',
+    ),
   ],
   KIN_M: words(
     'husband boyfriend father stepdad stepfather brother brothers uncle uncles grandfather grandad grandpa son sons stepson nephew fiance fiancé fella bloke boy boys fellow lad man guy guys men groom boss coach priest pastor landlord imam uncleji teacher neighbour neighbor dentist doctor gp supervisor physio stepbrother groomsman sir mate friend',

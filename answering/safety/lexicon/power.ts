@@ -31,9 +31,7 @@ export const POWER = {
     ),
   ],
   SECRET: [
-    ...phrases(
-      'never to tell|say|speak|mention|breathe|discuss|repeat|talk',
-    ),
+    ...phrases('never to tell|say|speak|mention|breathe|discuss|repeat|talk'),
     ...phrases(
       'delete all our|the|my|his|her, delete our, wipe my|our|the, wiped my|our|the, wipes my, erase our|the|my|all, stays between, stay between, hide from my|him|her|the, hide it from, hide us from, hide this from, lie about where|what|us|it|how, lying about where|us, lie to the|my|his|her, never speak of, never talk about, never mention, not speak of, not speak about, our thing, keep us hidden, kept us hidden, kept hidden, keep hidden, in hiding, under wraps, on the quiet, on the down low, on the dl, behind closed doors, swear on, swear not, sworn to secrecy, vow of silence, nda, non disclosure, cross my heart, get him in trouble, get her in trouble, get him fired, get her fired, get him struck, get her struck, get us in trouble, get us both, cost him his, cost her her, ruin him, ruin her, lose his licence|license|job, lose her licence|license|job',
     ),
@@ -66,8 +64,10 @@ export const POWER = {
   ],
   ONLY_HIM: [
     ...phrases(
-    'just him now, just her now, only him now, only her now, only have him, only have her, only him left, only her left, only one i need, only person i need, only person i see, only people i, he is my family, she is my family, he was my family, she was my family, decides who, chooses who, picks who, picks my friends, decides what i, controls who, controls what, keeps my phone, holds my phone, holds on to my phone, has my passport, reads my messages, reads my phone, checks my phone, checks my journal, checked the journal, only one who understands me, only him and me, only her and me, everyone else is toxic',
-  ),
-    ...phrases('i have nobody else, have no one else, nobody else left, no one else left, nobody else now, no one else now, nobody but him|her, no one but him|her, only number left, only number in, only person left, only one left, only friend i have, only one i talk, only one i see, only person i talk, only person i speak, only one who loves, without him i would be, without her i would be, nobody left but, decides whom, decides when, decides which, approves who, approves of who, list of who, list of people i'),
+      'just him now, just her now, only him now, only her now, only have him, only have her, only him left, only her left, only one i need, only person i need, only person i see, only people i, he is my family, she is my family, he was my family, she was my family, decides who, chooses who, picks who, picks my friends, decides what i, controls who, controls what, keeps my phone, holds my phone, holds on to my phone, has my passport, reads my messages, reads my phone, checks my phone, checks my journal, checked the journal, only one who understands me, only him and me, only her and me, everyone else is toxic',
+    ),
+    ...phrases(
+      'i have nobody else, have no one else, nobody else left, no one else left, nobody else now, no one else now, nobody but him|her, no one but him|her, only number left, only number in, only person left, only one left, only friend i have, only one i talk, only one i see, only person i talk, only person i speak, only one who loves, without him i would be, without her i would be, nobody left but, decides whom, decides when, decides which, approves who, approves of who, list of who, list of people i',
+    ),
   ],
 };
