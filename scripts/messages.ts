@@ -8,9 +8,8 @@ import type { Session } from './browsers/session.ts';
  */
 const Outcome = v.union([v.object({ value: v.any() }), v.object({ error: v.string() })]);
 
-/** @param told as text: WebDriver loses an object that stands in an answer twice */
-function open<S extends v.GenericSchema>(schema: S, told: string): v.InferOutput<S> {
-  const outcome = v.parse(Outcome, JSON.parse(told));
+function open<S extends v.GenericSchema>(schema: S, told: unknown): v.InferOutput<S> {
+  const outcome = v.parse(Outcome, told);
   if ('error' in outcome) throw new Error(outcome.error);
   return v.parse(schema, outcome.value);
 }

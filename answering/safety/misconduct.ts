@@ -37,7 +37,7 @@ const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
 
 /** "I wrote her a love letter": given by the writer. */
 const OWN_GIFT =
-  /\bi (?:\w+ )?(?:wrote|write|sent|send|gave|give|told|tell|said|bought|texted|emailed|confessed|left|brought|read|handed|offered)(?: (?!(?:he|she|they|that|how|my|t|therapist)\b)\w+){0,4}$/;
+  /\bi (?:\w+ )?(?:wrote|write|sent|send|gave|give|bought|emailed|left|brought|read|handed|offered)(?: (?!(?:he|she|they|that|how)\b)\w+){0,4}$|\bi (?:\w+ )?(?:told|tell|said|texted|confessed)(?: (?!(?:he|she|they|that|how|my|t|therapist)\b)\w+){0,4}$/;
 
 /** What others only suppose: "my wife thinks I am sleeping with my therapist". */
 const SUPPOSED_BY_OTHERS =

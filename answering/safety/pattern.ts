@@ -112,8 +112,19 @@ export function matchPattern(
   return { start, end };
 }
 
-/** The words and classes that a pattern's first sequence may begin with. */
-export const beginnings = ({ sequences }: Pattern): string[] => {
-  const { words, classes } = sequences[0]![0]!;
+/** What nearly every text holds: no help in telling which pattern may hold. */
+const COMMON = new Set(
+  'i me my we us he she they him her his their the a to of in on and it is was with for at not I ME MY HE SHE THEY HIM HIS PRONOUN THERAPIST KIN NEG NOW LIGHT'.split(
+    ' ',
+  ),
+);
+
+const commonness = ({ words, classes }: Step): number =>
+  words.size + 3 * classes.length + 100 * [...words, ...classes].filter((name) => COMMON.has(name)).length;
+
+/** The words and classes of the step that a text is least likely to hold. */
+export function rarestNames({ sequences }: Pattern): string[] {
+  const needed = sequences.flat().filter(({ optional, not }) => !optional && !not);
+  const { words, classes } = needed.reduce((a, b) => (commonness(b) < commonness(a) ? b : a));
   return [...words, ...classes];
-};
+}

@@ -160,7 +160,7 @@ export const FAREWELL_RULES: CrisisRule[] = [
   {
     id: 'injury',
     slot: 'sign',
-    patterns: ['INJURY & my|i|me|under', 'blood|bleeding|bleed & my|i|me'],
+    patterns: ['INJURY & my|i|me|under', 'blood|bleeding|bleed !pressure|sugar|test|tests|type & my|i|me'],
   },
   { id: 'injury-by', slot: 'sign', patterns: ['he|she|KIN gave|did|does ~1 it|this|them !to'] },
   {

@@ -23,7 +23,7 @@ export const NEAR_PERSON_RULES: CrisisRule[] = [
     id: 'near-person-hurts-themselves',
     slot: 'near',
     patterns: [
-      'NEAR|PRONOUN ~4 cuts|cutting|burns|burning|starves|starving|harms|harming|hurts|hurting|injuring ~1 himself|herself|themselves|themself',
+      'NEAR|PRONOUN ~4 cuts|cutting|burns|burning|starves|starving|harms|harming|hurts|hurting|injuring ~1 himself|herself|themselves|themself !a|an|some|another|off|from',
       'NEAR|PRONOUN ~4 cuts|cutting|burns|burning ~1 his|her|their ~1 arms|arm|wrists|wrist|legs|thighs|skin',
       'NEAR|PRONOUN ~3 self harming|harms|harm',
     ],

@@ -4,6 +4,7 @@ import { crisisHits } from '../../../answering/safety/crisis.ts';
 import { misconductHits } from '../../../answering/safety/misconduct.ts';
 import { CROSSING_RULES } from '../../../answering/safety/rules/crossing.ts';
 import { EXPLOITING_RULES } from '../../../answering/safety/rules/exploiting.ts';
+import { NEAR_PERSON_RULES } from '../../../answering/safety/rules/near-person.ts';
 import { findRules, ruleSetOf } from '../../../answering/safety/rules/rule-set.ts';
 import { SELF_HARM_RULES } from '../../../answering/safety/rules/self-harm.ts';
 import { VIOLENCE_RULES } from '../../../answering/safety/rules/violence.ts';
@@ -37,6 +38,12 @@ const PAIRS: Record<string, [fires: string, silent: string]> = {
   confined: ['my husband locks me in', 'my husband lets me in'],
   'forced-sex': ['my husband rapes me', 'my husband ropes me into things'],
   'child-hurt': ['my husband shakes the baby', 'my husband shakes the bottle'],
+  'near-person-wants-to-die': [
+    'my best friend says she wants to kill herself',
+    'my client says she wants to kill herself',
+  ],
+  'near-person-hurts-themselves': ['my sister is cutting herself', 'my sister is cutting herself some cake'],
+  'near-person-is-hurt': ['my sister’s husband beats her', 'my sister’s husband beats eggs'],
   'sexual-act': ['My therapist kissed me', 'I dreamt that my therapist kissed me'],
   'sex-together': ['I slept with my therapist', 'I slept badly and told my therapist'],
   'sexual-touch': ['My therapist put his hand on my thigh', 'My therapist put his hand on my file'],
@@ -69,6 +76,7 @@ it('has a pair for every rule that fires alone', () => {
     ...SELF_HARM_RULES,
     ...WISH_RULES,
     ...VIOLENCE_RULES,
+    ...NEAR_PERSON_RULES,
     ...CROSSING_RULES,
     ...EXPLOITING_RULES,
   ].map(({ id }) => id);

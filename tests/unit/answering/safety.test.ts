@@ -28,6 +28,21 @@ describe('danger to life, first person and present', () => {
   ])('%s', (text) => expect(kind(text)).toBe('crisis'));
 });
 
+describe('somebody near who is in danger now', () => {
+  it.each([
+    'My best friend says she wants to kill herself and I do not know who to call.',
+    'my brother is suicidal and my mum wont talk about it',
+    'My flatmate has been cutting herself. She made me promise not to tell.',
+    'My son texted me that he does not want to live anymore',
+  ])('%s', (text) => expect(kind(text)).toBe('crisis'));
+  it.each([
+    'my brother killed himself when i was 12',
+    'my client wants to kill herself',
+    'my sister was suicidal years ago',
+    'my best friend died laughing',
+  ])('%s', (text) => expect(kind(text)).toBeNull());
+});
+
 describe('no note for look-alikes', () => {
   it.each([
     'dying to know what she thinks of me',
@@ -64,6 +79,12 @@ describe('a therapist who crossed a line, told as fact', () => {
     'my therapist told me he is in love with me',
     'My therapist threatened to tell my husband if I leave',
     'is it abuse if my therapist had sex with me after we finished?',
+    '"I desire you," my analyst said last Thursday',
+    'The man I see every Tuesday for panic attacks kissed me',
+    'She had me take my top off, she said shame lives in the skin',
+    'felt up by my own shrink at 61',
+    'i clean my therapists house on saturdays in exchange for sessions',
+    'When I got up to leave my therapist blocked the door and said she would have me committed',
   ])('%s', (text) => expect(kind(text)).toBe('misconduct'));
 });
 
@@ -82,6 +103,12 @@ describe('no misconduct note for wishes, questions, other people and everyday ki
     'my massage therapist is great',
     'my therapist gave me a small gift at Christmas',
     'told my therapist my uncle molested me',
+    'a guy who turned out to be a therapist kissed me',
+    'my wife thinks I am sleeping with my therapist',
+    'I wrote my therapist a love letter',
+    'I told her "I love you" and my therapist smiled',
+    'T says he loves me but he will not meet my dad',
+    'Massage therapist worked on my bare back, then I told my therapist',
   ])('%s', (text) => expect(kind(text)).toBeNull());
 });
 
