@@ -10,6 +10,7 @@ import type { fromPage, Reply, Row } from '../../platform/messages.ts';
 import { getSettings } from '../../platform/settings.ts';
 import { bundledBytes, bundledJson, lazily } from './bundled.ts';
 import { rows } from './rows.ts';
+import { suits } from './suits.ts';
 
 const ranker = lazily(async () => classifierRanker(openModel(await bundledBytes('/corpus/model.bin'))));
 
@@ -26,7 +27,7 @@ export async function answerOne(text: string, context?: Context): Promise<Reply>
     const found = row(id);
     return found ? [{ row: found, ...match }] : [];
   });
-  return { matches, confident, safety };
+  return { matches, confident: confident && suits(safety, matches[0]?.row), safety };
 }
 
 const isNear = ({ confidence }: Scored) => confidence >= NEAR;
@@ -49,7 +50,8 @@ export async function answerPosts({ title, posts, known }: Posts): Promise<Answe
       questions: questions.map(({ start, end, asked: { answers, safety }, marked, sure }) => {
         const matches = answers.filter(isNear);
         for (const { id } of matches) named.add(id);
-        return { start, end, matches, marked, sure, safety };
+        const suited = suits(safety, matches[0] && row(matches[0].id));
+        return { start, end, matches, marked: marked && suited, sure: sure && suited, safety };
       }),
     };
   });
