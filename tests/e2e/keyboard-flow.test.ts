@@ -88,7 +88,7 @@ inEachBrowser('by keyboard alone', (given) => {
     const lines = (await pasted(given)).text.split('\n');
     expect(lines[0]).toBe(QUESTION);
     expect(lines[2]).toMatch(/^Yes, ask first\. /);
-    expect(lines.slice(lines.indexOf('Sources') + 2)[0]).toMatch(/^1\. .+ https:/);
+    expect(lines[lines.indexOf('Sources') + 2]).toMatch(/^1\. .+ https:/);
     expect(lines.findLast(Boolean)).toMatch(/^Reviewed /);
   });
 });
