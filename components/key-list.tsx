@@ -1,10 +1,13 @@
 import { useRef } from 'preact/hooks';
+import type { SingleKey } from '../platform/single-keys.ts';
 import { KeyRow } from './key-row.tsx';
 import { Keys } from './keys.tsx';
-import { SINGLE_KEYS, type SingleKey, useSingleKey } from './single-keys.ts';
+import { useSingleKey } from './single-keys.ts';
 import { type TextKey, t } from './text.ts';
+import { useSettings } from './use-settings.ts';
 
-const words: Record<SingleKey, TextKey> = {
+/** What each single key does. */
+export const KEY_WORDS: Record<SingleKey, TextKey> = {
   search: 'keys.search',
   save: 'act.save',
   copy: 'act.copyReply',
@@ -14,17 +17,18 @@ const words: Record<SingleKey, TextKey> = {
 };
 
 /** The single keys and what they do, a row each. */
-export function SingleKeyRows() {
+function SingleKeyRows() {
+  const { keys } = useSettings();
   return (
     <>
-      {(Object.keys(words) as SingleKey[]).map((name) => (
-        <KeyRow key={name} words={t(words[name])} keys={<Keys keys={SINGLE_KEYS[name]} />} />
+      {(Object.keys(KEY_WORDS) as SingleKey[]).map((name) => (
+        <KeyRow key={name} words={t(KEY_WORDS[name])} keys={<Keys keys={keys[name]} />} />
       ))}
     </>
   );
 }
 
-/** The list of keys, which `?` opens over every page of ours. Esc closes it, and focus goes back. */
+/** The list of keys, which a key (`?` at first) opens over every page of ours. Esc closes it, and focus goes back. */
 export function KeyList() {
   const dialog = useRef<HTMLDialogElement>(null);
   useSingleKey('list', () => dialog.current?.showModal());

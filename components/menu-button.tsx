@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type SingleKey, useSingleKey } from './single-keys.ts';
+import type { SingleKey } from '../platform/single-keys.ts';
+import { useSingleKey } from './single-keys.ts';
 
 /** One thing that can be chosen from a menu. */
 export interface MenuItem<Name extends string> {

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { SingleKey } from '../platform/single-keys.ts';
 import { useSettings } from './use-settings.ts';
-
-/** The single keys of our own pages, by what they do. */
-export const SINGLE_KEYS = { search: '/', save: 's', copy: 'c', print: 'p', back: '[', list: '?' } as const;
-export type SingleKey = keyof typeof SINGLE_KEYS;
 
 /** Where a letter is a letter: fields, and menus, in which it finds an entry. */
 const TAKES_LETTERS = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [role="menu"], dialog';
@@ -14,14 +11,15 @@ const TAKES_LETTERS = 'input:not([type="checkbox"], [type="radio"]), select, tex
  * @param name undefined where it has no key
  */
 export function useSingleKey(name: SingleKey | undefined, run: () => void): void {
-  const { singleKeys } = useSettings();
+  const { singleKeys, keys } = useSettings();
+  const key = singleKeys && name ? keys[name] : undefined;
   const latest = useRef(run);
   latest.current = run;
   useEffect(() => {
-    if (!name || !singleKeys) return;
+    if (!key) return;
     const end = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== SINGLE_KEYS[name] || event.defaultPrevented || event.repeat || event.isComposing)
+      if (event.key.toLowerCase() !== key || event.defaultPrevented || event.repeat || event.isComposing)
         return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.closest(TAKES_LETTERS)) return;
@@ -31,5 +29,5 @@ export function useSingleKey(name: SingleKey | undefined, run: () => void): void
     // Before a list takes the letter for the start of a search.
     addEventListener('keydown', onKeyDown, { capture: true, signal: end.signal });
     return () => end.abort();
-  }, [name, singleKeys]);
+  }, [key]);
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useSingleKey } from './single-keys.ts';
 
 /**
- * Keys for a search field and the list below it: `/` goes to the field; Down in the field enters the list; Up on
+ * Keys for a search field and the list below it: its single key (`/` at first) goes to the field; Down in the field enters the list; Up on
  * the first row returns; Home and End go to its ends; typing goes back to the field. Rows stay plain links.
  */
 export function useListKeys(

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
+import { FIRST_KEYS } from '../platform/single-keys.ts';
 
 const unchosen: Settings = {
   theme: 'system',
@@ -11,6 +12,7 @@ const unchosen: Settings = {
   sensitivity: 'balanced',
   hover: false,
   singleKeys: true,
+  keys: FIRST_KEYS,
   badge: true,
   notes: true,
   keep: true,

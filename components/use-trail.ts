@@ -3,15 +3,26 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /**
  * What is open on top of a list, one thing after another. Going back to the list gives focus back to the row that
  * was opened, if it is still there.
+ *
+ * @param home what takes the focus instead where nothing of the list was opened: what was shown came from elsewhere
  */
-export function useTrail<Step>() {
+export function useTrail<Step>(home?: () => HTMLElement | null | undefined) {
   const [steps, setSteps] = useState<Step[]>([]);
   const opener = useRef<Element | null>(null);
+  const latestHome = useRef(home);
+  latestHome.current = home;
+  const left = useRef(false);
   const depth = steps.length;
 
   useLayoutEffect(() => {
-    if (depth) return;
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    if (depth) {
+      left.current = true;
+      return;
+    }
+    if (!left.current) return;
+    left.current = false;
+    const row = opener.current;
+    (row instanceof HTMLElement && row.isConnected ? row : latestHome.current?.())?.focus();
     opener.current = null;
   }, [depth]);
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Language } from './language.ts';
+import { FIRST_KEYS, SingleKeys } from './single-keys.ts';
 import { onChanged, stores } from './stores.ts';
 
 /** Countries whose rules and help lines can come first. */
@@ -37,6 +38,8 @@ export const Settings = v.object({
   hover: v.optional(v.boolean(), false),
   /** Whether single keys do something in our own pages. */
   singleKeys: v.optional(v.boolean(), true),
+  /** Which single keys those are. */
+  keys: v.optional(SingleKeys, FIRST_KEYS),
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SingleKeyRows } from '../../components/key-list.tsx';
 import { KeyRow } from '../../components/key-row.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { isTextKey, t } from '../../components/text.ts';
 import { useCommands } from '../../components/use-commands.ts';
 import { useSettings } from '../../components/use-settings.ts';
+import { KeyFields } from './key-fields.tsx';
 import { Section } from './section.tsx';
 import { useChange } from './use-change.ts';
 
@@ -61,11 +61,7 @@ export function Keyboard() {
             onSwitch={(on) => single.change({ singleKeys: on })}
           />
         </div>
-        {singleKeys && (
-          <ul>
-            <SingleKeyRows />
-          </ul>
-        )}
+        {singleKeys && <KeyFields onKeys={(keys) => single.change({ keys })} />}
       </div>
     </Section>
   );

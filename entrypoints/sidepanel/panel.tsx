@@ -32,10 +32,12 @@ const TABS = ['page', 'topics', 'saved'] as const;
 export function Panel() {
   const page = usePage({ readOnce: false });
   const search = useSearch(MOST_RESULTS);
-  const trail = useTrail<View>();
   const [tab, setTab] = useState<(typeof TABS)[number]>('page');
   const surface = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const trail = useTrail<View>(
+    () => surface.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ?? field.current,
+  );
   useListKeys(surface, field);
   const hide = () => {
     page.goBack();

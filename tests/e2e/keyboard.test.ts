@@ -257,6 +257,41 @@ inEachBrowser('single keys in our own pages', (given) => {
     expect(await focusOf(page)).not.toBe('Search questions');
   });
 
+  it('can be changed; what cannot be a key is refused, and the key stays', async () => {
+    const options = await given.openPage('options.html');
+    await options.bringToFront();
+    const write = async (name: string, typed: string) => {
+      const field = await options.waitForSelector(`::-p-aria([name="${name}"][role="textbox"])`);
+      await field!.focus();
+      await options.keyboard.type(typed);
+      await options.keyboard.press('Enter');
+      return field!;
+    };
+    const status = (words: string) => options.locator(`[role=status]::-p-text(${words})`).wait();
+    await write('Copy as reply', 's');
+    await status('is taken: Save. This key is still');
+    const copy = await write('Copy as reply', 'Enter');
+    await status('A key is one letter, number or sign. This one is still');
+    expect(await copy.evaluate((field) => (field as HTMLInputElement).value)).toBe('Enter');
+    await write('Copy as reply', 'k');
+    await status('Setting changed');
+    expect(await options.$('.key-problem')).toBeNull();
+
+    const page = await openAnswer();
+    await page.keyboard.press('c');
+    await page.keyboard.type('?');
+    await page.waitForSelector('dialog[open]');
+    expect(await page.$('[role=menuitem]')).toBeNull();
+    expect(await page.$$eval('dialog .key', (keys) => keys.map(({ textContent }) => textContent))).toContain(
+      'k',
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])', { hidden: true });
+    await page.keyboard.press('k');
+    await page.waitForSelector('[role=menuitem]:focus');
+    await options.evaluate(() => chrome.storage.local.clear());
+  });
+
   it('do nothing once they are turned off', async () => {
     const options = await given.openPage('options.html');
     const single = await options.waitForSelector('aria/Single keys in our own pages[role="switch"]');

@@ -6,6 +6,7 @@ import { writeReply } from '../../components/share/reply.ts';
 import { until } from '../../scripts/until.ts';
 import { anyAnswer, saidBy } from '../unit/components/share/shared.ts';
 import { type Given, inEachBrowser } from './in-each-browser.ts';
+import { pasted } from './pasted.ts';
 
 const QUESTION = 'Why did my therapist say no to a hug?';
 const NO_ANSWER = 'may my therapist follow my dog on the moon';
@@ -36,29 +37,6 @@ const focused = (page: Page) =>
     const { role, textContent } = document.activeElement!;
     return { role, words: textContent };
   });
-
-/** What is on the clipboard, pasted into another page. */
-async function pasted(given: Given): Promise<{ text: string; html: string }> {
-  const page = await given.session.browser.newPage();
-  await page.goto(given.threadElsewhere);
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.addEventListener('paste', ({ clipboardData }) => {
-      const [text, html] = ['text/plain', 'text/html'].map((type) => clipboardData!.getData(type));
-      Object.assign(globalThis, { pasted: { text, html } });
-    });
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyV');
-  await page.keyboard.up('Control');
-  const clipboard = await until('the paste', () =>
-    page.evaluate(() => (globalThis as { pasted?: { text: string; html: string } }).pasted),
-  );
-  await page.close();
-  return clipboard;
-}
 
 const said = (page: Page, words: string) =>
   until(`"${words}"`, () =>

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { nameOfFocus } from './accessible-name.ts';
 
 /** What Tab stops at, as a screen reader calls it. */
 export interface Stop {
@@ -15,30 +15,6 @@ const MOST = 150;
 const TABBABLE =
   ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex^="-"], :disabled)';
 
-/** Name and role of what has focus: in Chromium from the browser's own tree, in Firefox as axe works them out. */
-async function nameOfFocus(page: Page): Promise<string> {
-  if ((await page.browser().version()).includes('Chrom')) {
-    const element = (await page.evaluateHandle(() => document.activeElement!)).asElement();
-    const node = await page.accessibility.snapshot({
-      root: element as ElementHandle,
-      interestingOnly: false,
-    });
-    return `${node?.role} ${node?.name}`.trim();
-  }
-  return page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    axe.setup(document.body);
-    const { text, aria } = axe.commons as unknown as {
-      text: { accessibleText(element: Element): string };
-      aria: { getRole(element: Element): string };
-    };
-    const element = document.activeElement!;
-    const said = `${aria.getRole(element)} ${text.accessibleText(element)}`.trim();
-    axe.teardown();
-    return said;
-  });
-}
-
 /**
  * Goes through a page with Tab from its first stop on, until focus leaves it or has stopped often enough.
  *
@@ -47,7 +23,6 @@ async function nameOfFocus(page: Page): Promise<string> {
  */
 export async function walk(page: Page, names: number) {
   await page.bringToFront();
-  await page.evaluate(axe.source);
   await page.evaluate((tabbable) => {
     const known = globalThis as unknown as { stops: Set<Element> };
     known.stops = new Set();
