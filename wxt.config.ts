@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/ascii-only.ts';
 import { bundledCorpus } from './scripts/bundled-corpus.ts';
 import { bundledTexts } from './scripts/bundled-texts.ts';
+import { cardTexts } from './scripts/card-texts.ts';
 
 /**
  * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
@@ -55,9 +56,18 @@ export default defineConfig({
       default_icon: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
     },
     commands: {
+      // Chrome keeps Alt+Shift with B and N for itself, and would leave these unset.
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+B' : 'Alt+Shift+Q' },
       },
+      list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_list__' },
+      next: {
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+M' },
+        description: '__MSG_command_next__',
+      },
+      // At most four may be suggested, and each takes a key away from somebody.
+      previous: { description: '__MSG_command_previous__' },
+      marks: { description: '__MSG_command_marks__' },
     },
     content_security_policy: {
       extension_pages:
@@ -79,6 +89,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // What runs in pages goes without the polyfill: see docs/decisions/0005.
       if (!entrypoints.some(({ name }) => IN_PAGES.includes(name))) return;
+      // Nor does it carry texts that it never shows.
+      config.plugins = [...(config.plugins ?? []), cardTexts()];
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

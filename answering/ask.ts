@@ -2,7 +2,7 @@ import type { Context, Ranker, Scored } from './ranker.ts';
 import { detectDanger } from './safety/detect.ts';
 
 /** The least confidence at which an answer is shown as the answer. */
-export const SURE = 0.5;
+export const SURE = 0.6;
 
 /** Below this an answer is not worth naming as near. */
 export const NEAR = 0.02;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AnswerView } from '../platform/messages.ts';
 import { CopyMenu } from './copy-menu.tsx';
@@ -8,6 +9,7 @@ import { flag, print, share, sheet } from './icons.ts';
 import { LetterButton } from './letter.tsx';
 import { writeReply } from './share/reply.ts';
 import { sharedAnswer } from './share/shared-answer.ts';
+import { useSingleKey } from './single-keys.ts';
 import { longDay, t } from './text.ts';
 import { useCopying } from './use-copying.tsx';
 
@@ -63,6 +65,8 @@ async function shareText(text: string, copy: ReturnType<typeof useCopying>[0]): 
 export function LastActions({ view, onPrint }: { view: AnswerView; onPrint?: () => void }) {
   const { number, question, reviewed } = view.answer;
   const [copy, uncopied] = useCopying();
+  const last = useRef<HTMLDivElement>(null);
+  useSingleKey('print', () => last.current?.querySelector<HTMLElement>(':scope > *')?.click());
   const printing = (
     <>
       <Icon shape={print} />
@@ -71,7 +75,7 @@ export function LastActions({ view, onPrint }: { view: AnswerView; onPrint?: () 
   );
   return (
     <>
-      <div class="last-actions">
+      <div ref={last} class="last-actions">
         {onPrint ? (
           <button type="button" class="bar-button" onClick={onPrint}>
             {printing}

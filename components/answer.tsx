@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { AnswerView, Row } from '../platform/messages.ts';
+import { AnswerFrame } from './answer-frame.tsx';
 import { RelatedRow } from './answer-row.tsx';
 import { Claims } from './claims.tsx';
 import { Codes } from './codes.tsx';
-import { curly } from './curly.ts';
 import { english } from './english.ts';
 import { JumpLink } from './jump-link.tsx';
 import { Options } from './options.tsx';
@@ -13,17 +12,8 @@ import { Research } from './research.tsx';
 import { isOld, nextReview } from './review.ts';
 import { type Part, Section } from './section.tsx';
 import { Sources, SourcesNote } from './sources.tsx';
-import { language, longDay, longMonth, parts, shortMonth, type TextKey, t } from './text.ts';
+import { longDay, longMonth, parts, type TextKey, t } from './text.ts';
 import { useSettings } from './use-settings.ts';
-import { VerdictChip } from './verdict-chip.tsx';
-
-/** An answer as the card on a page shows it: all it needs is the answer's row. */
-interface CardSize {
-  size: 'card';
-  row: Row;
-  /** What stands after the trust line: the way to the whole answer. */
-  actions: ComponentChildren;
-}
 
 /** An answer whole: sections closed in the popup, open where there is room. */
 interface WholeSize {
@@ -58,9 +48,6 @@ const names: Record<Part, TextKey> = {
   codes: 'answer.jump.codes',
   research: 'answer.jump.research',
 };
-
-/** Says that answers are in English, where the interface is not. */
-const InEnglish = () => (language() === 'en' ? null : <p class="answer-trust">{t('answer.english')}</p>);
 
 function Whole({ size, view, why, note, actions, last, own, onOpen }: WholeSize) {
   const { answer, sources, related } = view;
@@ -152,38 +139,11 @@ function Whole({ size, view, why, note, actions, last, own, onOpen }: WholeSize)
   );
 }
 
-/**
- * The answer: the one component that shows it, everywhere. Question, verdict and one sentence come first; a reader
- * can stop there.
- */
-export function Answer(props: CardSize | WholeSize) {
-  const heading = useId();
-  const { question, verdict, short } = props.size === 'card' ? props.row : props.view.answer;
-  // On a page the card is a guest: the first heading is the page's own.
-  const Heading = props.size === 'card' || props.second ? 'h2' : 'h1';
+/** The answer: the one component that shows it whole, everywhere. */
+export function Answer(props: WholeSize) {
   return (
-    <article class={`answer answer-${props.size}`} aria-labelledby={heading}>
-      <Heading class="answer-question" id={heading} tabIndex={-1}>
-        <span {...english}>{curly(question)}</span>
-      </Heading>
-      <VerdictChip verdict={verdict} />
-      <p class="answer-short">
-        <span {...english}>{curly(short)}</span>
-      </p>
-      <InEnglish />
-      {props.size === 'card' ? (
-        <div class="answer-last">
-          <p class="answer-trust">
-            {t('answer.cardTrust', {
-              sources: t('answer.sourceCount', { n: props.row.sourceCount }),
-              month: shortMonth(props.row.reviewed),
-            })}
-          </p>
-          {props.actions}
-        </div>
-      ) : (
-        <Whole {...props} />
-      )}
-    </article>
+    <AnswerFrame size={props.size} answer={props.view.answer} first={!props.second}>
+      <Whole {...props} />
+    </AnswerFrame>
   );
 }

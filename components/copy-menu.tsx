@@ -28,6 +28,7 @@ export function CopyMenu(props: {
     <MenuButton
       class="button"
       items={items}
+      singleKey="copy"
       onChoose={(format) => {
         const reply = writeReply(sharedAnswer(view), format);
         const said = t('done.copied', { format: t(formatNames[format]) });

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { leave } from './icons.ts';
 import { t } from './text.ts';
@@ -8,6 +8,8 @@ const TOGETHER_MS = 1500;
 
 /** Calls back when Shift, and nothing else, is pressed three times in a row. */
 export function useShiftThrice(callback: () => void): void {
+  const latest = useRef(callback);
+  latest.current = callback;
   useEffect(() => {
     const end = new AbortController();
     let presses: number[] = [];
@@ -17,12 +19,12 @@ export function useShiftThrice(callback: () => void): void {
         if (event.repeat) return;
         presses = event.key === 'Shift' ? [...presses, event.timeStamp].slice(-3) : [];
         const [first, , third] = presses;
-        if (first !== undefined && third !== undefined && third - first < TOGETHER_MS) callback();
+        if (first !== undefined && third !== undefined && third - first < TOGETHER_MS) latest.current();
       },
       { signal: end.signal },
     );
     return () => end.abort();
-  }, [callback]);
+  }, []);
 }
 
 /** Closes this surface at once. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type SingleKey, useSingleKey } from './single-keys.ts';
 
 /** One thing that can be chosen from a menu. */
 export interface MenuItem<Name extends string> {
@@ -32,6 +33,8 @@ export function MenuButton<Name extends string>(props: {
   class: string;
   name?: string;
   items: MenuItem<Name>[];
+  /** The single key that opens it. */
+  singleKey?: SingleKey;
   onChoose: (name: Name) => void;
   children: ComponentChildren;
 }) {
@@ -47,6 +50,7 @@ export function MenuButton<Name extends string>(props: {
     setAt(item);
     setOpen(true);
   };
+  useSingleKey(props.singleKey, () => openAt(0));
   const close = () => {
     setOpen(false);
     button.current?.focus();

@@ -12,6 +12,7 @@ import './actions.css';
 import './print.css';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { HiddenNotes } from './help-note.tsx';
+import { KeyList } from './key-list.tsx';
 import { loadTexts } from './load-texts.ts';
 import { Status } from './status.tsx';
 import { language, speak, type TextKey, t } from './text.ts';
@@ -64,6 +65,7 @@ function Page({ first, surface, title }: Drawn & { first: Settings }) {
       <HiddenNotes>
         <FailureBoundary>{drawn}</FailureBoundary>
       </HiddenNotes>
+      <KeyList />
       <Status />
     </SettingsContext.Provider>
   );

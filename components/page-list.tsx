@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { FoundQuestion } from '../platform/messages.ts';
 import { AnswerRow, type Open } from './answer-row.tsx';
 import { curly } from './curly.ts';
@@ -6,6 +7,7 @@ import { HelpNote } from './help-note.tsx';
 import { Icon } from './icon.tsx';
 import { place } from './icons.ts';
 import { type TextKey, t } from './text.ts';
+import { useEscape } from './use-escape.ts';
 import type { Page } from './use-page.ts';
 
 /** The questions of a page by where they stand, in page order; those we are not sure of come last. */
@@ -24,9 +26,32 @@ function excerptOf({ excerpt, author }: FoundQuestion): string {
   return author ? t('page.quoteBy', words) : t('page.quote', words);
 }
 
-/** The questions found on the page in front, grouped by post, each with the way to its place. */
-export function PageList({ page, onOpen }: { page: Page; onOpen: Open }) {
+/**
+ * The questions found on the page in front, grouped by post, each with the way to its place. Esc takes the page back to
+ * where the reader was, and focus to the row they went from.
+ *
+ * @param onWent told when the reader has gone to a place on the page
+ */
+export function PageList(props: { page: Page; onOpen: Open; onWent?: () => void }) {
+  const { page, onOpen, onWent } = props;
   const { report } = page;
+  const wentFrom = useRef<HTMLElement | null>(null);
+
+  useEscape(() => {
+    const row = wentFrom.current;
+    if (!row?.checkVisibility()) return false;
+    wentFrom.current = null;
+    page.goBack();
+    row.focus();
+    return true;
+  });
+
+  const goTo = async (key: string, button: HTMLElement) => {
+    if (!(await page.goTo(key))) return;
+    wentFrom.current = button.closest('.row')?.querySelector<HTMLElement>('.row-link') ?? null;
+    onWent?.();
+  };
+
   if (!report) return null;
   const danger = dangerOfPage(page);
   return (
@@ -51,7 +76,7 @@ export function PageList({ page, onOpen }: { page: Page; onOpen: Open }) {
                   class="icon-button row-button"
                   aria-label={t('page.goto')}
                   title={t('page.goto')}
-                  onClick={() => page.goTo(question.key)}
+                  onClick={({ currentTarget }) => goTo(question.key, currentTarget)}
                 >
                   <Icon shape={place} />
                 </button>

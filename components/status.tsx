@@ -71,7 +71,8 @@ function Toast({ bar, end }: { bar: Bar; end: () => void }) {
 
 /**
  * The document's one live region: present, and empty, from the first paint. Everything is said through it; what is
- * shown as well stays though something else is said meanwhile.
+ * shown as well stays though something else is said meanwhile. A card that is open in one of our own pages speaks for
+ * itself until it closes.
  */
 export function Status() {
   const [said, setSaid] = useState('');
@@ -79,11 +80,12 @@ export function Status() {
   const end = useCallback(() => setBar(undefined), []);
 
   useEffect(() => {
+    const [outerSpeak, outerShow] = [speak, show];
     speak = setSaid;
     show = setBar;
     return () => {
-      speak = undefined;
-      show = undefined;
+      speak = outerSpeak;
+      show = outerShow;
     };
   }, []);
 

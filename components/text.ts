@@ -77,3 +77,7 @@ export const regionName = (code: string): string =>
 
 /** Orders names as the language does. */
 export const byName = (a: string, b: string): number => a.localeCompare(b, now.tag);
+
+/** Several things as the language enumerates them: "a, b and c". */
+export const enumerated = (things: readonly string[]): string =>
+  new Intl.ListFormat(now.tag, { type: 'conjunction' }).format(things);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useSingleKey } from './single-keys.ts';
 
 /**
  * Keys for a search field and the list below it: `/` goes to the field; Down in the field enters the list; Up on
@@ -9,6 +10,7 @@ export function useListKeys(
   surface: RefObject<HTMLElement | null>,
   field: RefObject<HTMLInputElement | null>,
 ): void {
+  useSingleKey('search', () => field.current?.focus());
   useEffect(() => {
     const end = new AbortController();
 
@@ -32,7 +34,6 @@ export function useListKeys(
       else if (event.key === 'Home' && here >= 0) go(links[0]);
       else if (event.key === 'End' && here >= 0) go(links.at(-1));
       else if (at?.closest('input:not([type="checkbox"]), select, textarea')) return;
-      else if (event.key === '/') go(input);
       else if (here >= 0 && event.key.length === 1 && event.key !== ' ') input.focus();
     };
 

@@ -86,11 +86,17 @@ export function usePage({ readOnce }: { readOnce: boolean }) {
         .catch(() => undefined)
         .then(refresh);
     },
-    /** Shows the reader where on the page a question stands. */
-    goTo: async (key: string) => {
-      if (!page) return;
+    /** Shows the reader where on the page a question stands. Returns whether it is still there. */
+    goTo: async (key: string): Promise<boolean> => {
+      if (!page) return false;
       const there = await tellPage(page.tab.id, 'goTo', { key }).catch(() => false);
       if (!there) say(t('page.gone'));
+      return there;
+    },
+    /** Takes the page back to where the reader was before. Is on its way when the call returns. */
+    goBack: () => {
+      // A page that is gone has no way back.
+      if (page) tellPage(page.tab.id, 'goBack', null).catch(() => undefined);
     },
   };
 }

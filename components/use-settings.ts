@@ -9,6 +9,8 @@ const unchosen: Settings = {
   country: 'none',
   profession: 'any',
   sensitivity: 'balanced',
+  hover: false,
+  singleKeys: true,
   badge: true,
   notes: true,
   keep: true,

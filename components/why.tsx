@@ -1,5 +1,6 @@
 import type { Why as Reasons } from '../platform/messages.ts';
-import { type TextKey, t } from './text.ts';
+import { english } from './english.ts';
+import { enumerated, parts, type TextKey, t } from './text.ts';
 
 /** From which confidence on we call ourselves very sure, and fairly sure. */
 const VERY_SURE = 0.85;
@@ -11,8 +12,6 @@ export function inWords(confidence: number): TextKey {
   return confidence >= FAIRLY_SURE ? 'why.fairly' : 'why.unsure';
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** Why this answer came: how sure we are, and the words that weighed most. */
 export function Why({ why: { confidence, because } }: { why: Reasons }) {
   return (
@@ -20,7 +19,10 @@ export function Why({ why: { confidence, because } }: { why: Reasons }) {
       <summary class="why-summary">{t('why.title')}</summary>
       <p>
         {t(inWords(confidence))}{' '}
-        {because.length > 0 && t('why.words', { words: list.format(because.map((word) => `“${word}”`)) })}{' '}
+        {because.length > 0 &&
+          parts('why.words', {
+            words: <span {...english}>{enumerated(because.map((word) => `“${word}”`))}</span>,
+          })}{' '}
         {t('why.here')}
       </p>
     </details>

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import {
+  askedOfPage,
   type BackgroundMessages,
   type FromCardMessages,
   type FromPageMessages,
   fromCard,
-  fromPage,
+  heardByPage,
   type PageMessages,
   toBackground,
   toPage,
@@ -31,7 +32,7 @@ const Envelope = v.object({ to: v.picklist(['background', 'page']), name: v.stri
 
 function listen<C extends Contract>(
   to: 'background' | 'page',
-  contract: C,
+  requestOf: (name: string) => v.GenericSchema | undefined,
   handlers: Handlers<C>,
 ): () => void {
   const onMessage = (
@@ -42,10 +43,10 @@ function listen<C extends Contract>(
     const envelope = v.safeParse(Envelope, message);
     if (!envelope.success || envelope.output.to !== to || sender.id !== browser.runtime.id) return;
     const { name, request } = envelope.output;
-    const known = contract[name];
+    const known = requestOf(name);
     const handler = handlers[name];
     if (!known || !handler) return;
-    const checked = v.safeParse(known.request, request);
+    const checked = v.safeParse(known, request);
     if (!checked.success) {
       respond({ error: `message "${name}" is not as agreed: ${checked.issues[0].message}` });
       return;
@@ -75,10 +76,11 @@ function open<S extends v.GenericSchema>(schema: S, outcome: unknown): v.InferOu
 
 /** Answers the messages for the background worker. Returns a function that stops answering. */
 export const answerAsBackground = (handlers: Handlers<BackgroundMessages>) =>
-  listen('background', toBackground, handlers);
+  listen('background', (name) => toBackground[name as keyof BackgroundMessages]?.request, handlers);
 
 /** Answers the messages for a page's content script. Returns a function that stops answering. */
-export const answerAsPage = (handlers: Handlers<PageMessages>) => listen('page', toPage, handlers);
+export const answerAsPage = (handlers: Handlers<PageMessages>) =>
+  listen('page', (name) => askedOfPage[name as keyof PageMessages], handlers);
 
 /**
  * Sends a message to the background worker (waking it) and checks what comes back.
@@ -88,27 +90,27 @@ export const answerAsPage = (handlers: Handlers<PageMessages>) => listen('page',
 export const tellBackground = <N extends keyof BackgroundMessages>(
   name: N,
   request: Request<BackgroundMessages, N>,
-) => tell(toBackground, name, request);
+) => tell<BackgroundMessages, N>(name, request, toBackground[name].response);
 
 /** The same for scripts on pages, with the messages that they may send. */
 export const tellBackgroundFromPage = <N extends keyof FromPageMessages>(
   name: N,
   request: Request<FromPageMessages, N>,
-) => tell(fromPage, name, request);
+) => tell<FromPageMessages, N>(name, request, heardByPage[name]);
 
 /** The same for the card, with the messages that only it sends. */
 export const tellBackgroundFromCard = <N extends keyof FromCardMessages>(
   name: N,
   request: Request<FromCardMessages, N>,
-) => tell(fromCard, name, request);
+) => tell<FromCardMessages, N>(name, request, fromCard[name].response);
 
 async function tell<C extends Contract, N extends keyof C & string>(
-  contract: C,
   name: N,
   request: Request<C, N>,
+  response: v.GenericSchema,
 ): Promise<Response<C, N>> {
   const outcome = await browser.runtime.sendMessage({ to: 'background', name, request });
-  return open(contract[name]!.response, outcome) as Response<C, N>;
+  return open(response, outcome) as Response<C, N>;
 }
 
 /**

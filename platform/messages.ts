@@ -156,7 +156,15 @@ export type SiteState = v.InferOutput<typeof SiteState>;
 
 const Nothing = v.optional(v.null());
 
-/** Messages that scripts on pages send: kept apart, so that their bundles hold no other schemas. */
+/** What scripts on pages hear back: kept apart, as they check nothing else of what they send, and carry no more. */
+export const heardByPage = {
+  askPosts: v.object({ posts: v.array(AnsweredPost), rows: v.array(Row) }),
+  pageChanged: Nothing,
+  loadCard: v.boolean(),
+  openPanel: Nothing,
+} as const;
+
+/** Messages that scripts on pages send. */
 export const fromPage = {
   /** Asks what posts ask. What comes back stands in the order of the posts; places are offsets into a post's text. */
   askPosts: {
@@ -166,17 +174,17 @@ export const fromPage = {
       /** Ids of rows that need not be sent again. */
       known: v.array(v.string()),
     }),
-    response: v.object({ posts: v.array(AnsweredPost), rows: v.array(Row) }),
+    response: heardByPage.askPosts,
   },
   /** From a content script: how many marks its page has now. */
   pageChanged: {
     request: v.object({ status: PageReport.entries.status, marked: v.number() }),
-    response: Nothing,
+    response: heardByPage.pageChanged,
   },
   /** From a content script: bring the card's script into this frame. */
-  loadCard: { request: Nothing, response: v.boolean() },
+  loadCard: { request: Nothing, response: heardByPage.loadCard },
   /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */
-  openPanel: { request: v.object({ view: View }), response: Nothing },
+  openPanel: { request: v.object({ view: View }), response: heardByPage.openPanel },
 } as const;
 
 /** Messages that the card sends besides: kept apart from those of the script on every page, for the same reason. */
@@ -215,16 +223,34 @@ export const toBackground = {
   siteState: { request: v.object({ tabId: v.number() }), response: SiteState },
 } as const;
 
+/** What content scripts are asked: kept apart for the same reason, as they check nothing else of what they answer. */
+export const askedOfPage = {
+  report: Nothing,
+  goTo: v.object({ key: v.string() }),
+  goBack: Nothing,
+  walk: v.object({ by: v.picklist([1, -1]) }),
+  setMarks: v.object({ on: v.boolean() }),
+  askAgain: Nothing,
+  switchMarks: Nothing,
+  stop: Nothing,
+} as const;
+
 /** Messages that a page's content script answers. */
 export const toPage = {
-  report: { request: Nothing, response: PageReport },
+  report: { request: askedOfPage.report, response: PageReport },
   /** Scrolls to a mark, shows it, and moves focus beside it. False if it is gone. */
-  goTo: { request: v.object({ key: v.string() }), response: v.boolean() },
-  setMarks: { request: v.object({ on: v.boolean() }), response: Nothing },
+  goTo: { request: askedOfPage.goTo, response: v.boolean() },
+  /** Takes the reader back to where they were before that. False where they have gone on by themselves. */
+  goBack: { request: askedOfPage.goBack, response: v.boolean() },
+  /** Goes to the next mark, or the one before, and opens its card. False where the page is not read now. */
+  walk: { request: askedOfPage.walk, response: v.boolean() },
+  setMarks: { request: askedOfPage.setMarks, response: Nothing },
   /** Asks anew about what was read already: the reader wants more or fewer marks. */
-  askAgain: { request: Nothing, response: Nothing },
+  askAgain: { request: askedOfPage.askAgain, response: Nothing },
+  /** Turns marks on or off, and says so on the page. False where the page is not read now. */
+  switchMarks: { request: askedOfPage.switchMarks, response: v.boolean() },
   /** Ends the content script: the site was turned off. */
-  stop: { request: Nothing, response: Nothing },
+  stop: { request: askedOfPage.stop, response: Nothing },
 } as const;
 
 export type BackgroundMessages = typeof toBackground;

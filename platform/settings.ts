@@ -33,6 +33,10 @@ export const Settings = v.object({
   country: v.optional(Country, 'none'),
   profession: v.optional(Profession, 'any'),
   sensitivity: v.optional(Sensitivity, 'balanced'),
+  /** Whether a card opens where the pointer rests on a mark. */
+  hover: v.optional(v.boolean(), false),
+  /** Whether single keys do something in our own pages. */
+  singleKeys: v.optional(v.boolean(), true),
   badge: v.optional(v.boolean(), true),
   /** Whether help notes are shown where words tell of danger or abuse. */
   notes: v.optional(v.boolean(), true),

@@ -62,6 +62,7 @@ const steps: [name: string, run: () => Count][] = [
   ['builds', () => shown('scripts/build.ts', 'production')],
   ['builds for tests', () => whole('scripts/build.ts', 'loopback')],
   ['browser tests', () => tests('e2e')],
+  ['pictures', () => shown('scripts/screenshots.ts', '--check')],
 ];
 
 const sum: Count = { passed: 0, failed: 0 };

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { type BackgroundMessages, type PageMessages, toBackground, toPage } from '../platform/messages.ts';
 import type { Session } from './browsers/session.ts';
 
-/** Messages as `platform/channel.ts` sends them, sent by hand from one of the extension's own pages. */
+/**
+ * Messages as `platform/channel.ts` sends them, sent by hand from one of the extension's own pages. What comes back is
+ * carried as text: from Firefox Puppeteer brings an object that stands in two places only once.
+ */
 const Outcome = v.union([v.object({ value: v.any() }), v.object({ error: v.string() })]);
 
-/** @param told as text: WebDriver loses an object that stands in an answer twice */
-function open<S extends v.GenericSchema>(schema: S, told: string): v.InferOutput<S> {
-  const outcome = v.parse(Outcome, JSON.parse(told));
+function open<S extends v.GenericSchema>(schema: S, told: unknown): v.InferOutput<S> {
+  const outcome = v.parse(Outcome, told);
   if ('error' in outcome) throw new Error(outcome.error);
   return v.parse(schema, outcome.value);
 }
@@ -28,7 +30,9 @@ export async function askBackground<N extends keyof BackgroundMessages>(
     async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
     message,
   );
-  return open(toBackground[name].response, told) as v.InferOutput<BackgroundMessages[N]['response']>;
+  return open(toBackground[name].response, JSON.parse(told)) as v.InferOutput<
+    BackgroundMessages[N]['response']
+  >;
 }
 
 /**
@@ -45,10 +49,16 @@ export async function askPage<N extends keyof PageMessages>(
   const inside = await session.inside();
   const message = { to: 'page', name, request };
   const told = await inside.evaluate(
-    (tab, sent) => chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).then(JSON.stringify, () => null),
+    async (tab, sent) => {
+      const outcome = await chrome.tabs.sendMessage(tab, sent, { frameId: 0 }).catch(() => null);
+      // A script that has just come and does not answer yet: Chromium refuses, Firefox says nothing.
+      return JSON.stringify(outcome ?? null);
+    },
     tabId,
     message,
   );
-  if (told === null) return undefined;
-  return open(toPage[name].response, told) as v.InferOutput<PageMessages[N]['response']>;
+  const outcome = JSON.parse(told);
+  return outcome === null
+    ? undefined
+    : (open(toPage[name].response, outcome) as v.InferOutput<PageMessages[N]['response']>);
 }

@@ -41,7 +41,11 @@ function namedAt(sentence: Tagged, at: number): Named | undefined {
     // "massage therapist", "my friend's therapist", "do therapists …"
     if ((at > 0 && (tags[at - 1]!.get('OUTSIDER') ?? 0) > 1) || words[at - 1] === '\u02bcs')
       return { actor: 'other' };
-    if (here.has('THERAPIST_GENERIC')) return { actor: 'other' };
+    // "my therapists house", written without its apostrophe
+    if (here.has('THERAPIST_GENERIC') && !/^(?:my|our)$/.test(words[at - 1] ?? '')) return { actor: 'other' };
+    // "a man who turned out to be a therapist", "he is a psychologist too"
+    if (/^an?$/.test(words[at - 1] ?? '') && /^(?:be|is|was|being|as|am)$/.test(words[at - 2] ?? ''))
+      return undefined;
     if (words.slice(Math.max(0, at - 2), at).some((word) => /^(?:his|her|their|your)$/.test(word)))
       return { actor: 'other' };
     return { actor: 'therapist' };
@@ -84,6 +88,10 @@ export function actorAt(
   setting: boolean,
 ): { actor: Actor; named: number } {
   const fallback: Actor = setting ? 'therapist' : undefined;
+  // "felt up by my own shrink"
+  const by = sentence.words.indexOf('by', at);
+  if (by >= 0 && by - at <= 5 && sentence.tags.slice(by + 1, by + 4).some((here) => here.has('THERAPIST')))
+    return { actor: 'therapist', named: by + 1 };
   for (let i = at - 1; i >= 0; i--) {
     const here = namedAt(sentence, i);
     if (here) return { actor: here.actor, named: i };
@@ -96,7 +104,13 @@ export function actorAt(
       // "He threatened me, and the counsellor says …": whoever is named only afterwards is somebody else.
       const afterwards =
         !before.length &&
-        sentence.words.some((_, j) => j > at && namedAt(sentence, j)?.actor === 'therapist');
+        sentence.words[i] !== 'they' &&
+        sentence.words.some(
+          (_, j) =>
+            j > at &&
+            !/^[,;]?$/.test(sentence.words[j + 1] ?? '') &&
+            namedAt(sentence, j)?.actor === 'therapist',
+        );
       return { actor: resolve(sentence.words[i]!, before) ?? (afterwards ? 'other' : fallback), named: i };
     }
   }
@@ -109,5 +123,7 @@ export const hasOther = (sentence: Tagged, start: number, end: number): boolean 
     .slice(start, end)
     .some(
       (here, i) =>
-        (here.has('KIN') || here.has('OUTSIDER')) && !sentence.tags[start + i + 1]?.has('THERAPIST'),
+        (here.has('KIN') || here.has('OUTSIDER')) &&
+        sentence.words[start + i + 1] !== '\u02bcs' &&
+        !sentence.tags[start + i + 1]?.has('THERAPIST'),
     );

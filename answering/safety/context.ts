@@ -1,3 +1,4 @@
+import { tagCarers } from './carers.ts';
 import { mendDangerWord } from './misspellings.ts';
 import { plainSentences } from './plain-words.ts';
 import { KNOWN_WORDS, type Tagged, tag } from './tagging.ts';
@@ -9,7 +10,7 @@ export const has = (sentence: Tagged, name: string): boolean => sentence.tags.so
 
 export function readText(text: string): Reading {
   return plainSentences(text).map((words) =>
-    tag(words.map((word) => (KNOWN_WORDS.has(word) ? word : mendDangerWord(word)))),
+    tagCarers(tag(words.map((word) => (KNOWN_WORDS.has(word) ? word : mendDangerWord(word))))),
   );
 }
 

@@ -30,26 +30,40 @@ function isWished({ words, tags }: Tagged, end: number): boolean {
 
 /** Whether the writer is the subject right before: "I swear I would ruin my career". */
 const isOwnAct = ({ words }: Tagged, start: number, named: number) => {
+  if (OWN_GIFT.test(words.slice(0, start).join(' '))) return true;
   const own = words.slice(Math.max(0, start - 2), start + 1).lastIndexOf('i');
   return own >= 0 && Math.max(0, start - 2) + own > named && !/^(?:i|me|my)$/.test(words[start]!);
 };
+
+/** "I wrote her a love letter": given by the writer. */
+const OWN_GIFT =
+  /\bi (?:\w+ )?(?:wrote|write|sent|send|gave|give|told|tell|said|bought|texted|emailed|confessed|left|brought|read|handed|offered)(?: (?!(?:he|she|they|that|how|my|t|therapist)\b)\w+){0,4}$/;
+
+/** What others only suppose: "my wife thinks I am sleeping with my therapist". */
+const SUPPOSED_BY_OTHERS =
+  /\b(?:thinks|assumes?|assumed|believes|suspects|jokes|joked|accuses|accused|convinced) (?:that )?(?:i|we|me)\b/;
 
 /** What the writer asks about is its own: "is it abuse if my therapist …". */
 const ASKS_ABOUT_OWN = /^(?:is|was|am|are) .*\bif (?:my|he|she)\b/;
 
 /** "Does she have to tell?", "signs that he loves me". */
 const ASKED =
-  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\bsigns\b|\bdoes (?:a|my|your) \w+ have to\b/;
+  /^(?:is|are|does|do|has|why|what|how) (?:my|he|she|they|the)\b|\b(?:does|do|would|will|can|is) (?:she|he|they) (?:have|tell|be|ring|call|report|get)\b|\b(?:do|does|would|could) (?:a|the|any|they|counsell?ors?|therapists?)\b|^signs\b|\bthose are signs\b|\bsigns (?:that|of|he|she|they|my|your|list)\b|\bdoes (?:a|my|your) \w+ have to\b/;
 
 /** A question about what may be, not what was: "can my therapist …", "could I …". */
 const ASKS_LEAVE =
-  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) |(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b/;
+  /^(?:so |and |but |ok )?(?:can|could|may|might|should|would|will|do|does|shall) (?!you )|(?<!asked |asks |ask )\b(?:can|could|might|should|may|shall) i\b|\bi (?:offered|could offer)\b|\bis (?:it|there|a) (?:\w+ ){0,3}(?:ok|okay|fine|out of line|wrong|weird|normal|allowed|any version|all right) (?:to|for|of|in)\b|\b(?:ok|okay)$|\bhow common\b|\bdo or do not\b/;
 
 /** Whether it is denied of whoever was named: "he has never once, in all these years, touched me". */
 const isDeniedOf = ({ words }: Tagged, named: number, start: number) =>
   words.some(
     (word, i) => i >= named && i < start && DENIALS.has(word) && !NOT_DENIED.has(words[i + 1] ?? ''),
   );
+
+/** "I want to …", "would love to …": the writer's own wish. */
+const OWN_WISH =
+  /(?:^|\bi (?:\w+ )?|\bkinda |\bstill )(?:want|wanted|wanna|would like|would love|wish|long|need|tempted|plan|planning|dying|wanting)(?: \w+)? to$|\bto want to$/;
+const isOwnWish = ({ words }: Tagged, start: number) => OWN_WISH.test(words.slice(0, start).join(' '));
 
 /** Whether it was with somebody else: one stands in it, or is named before it and no therapist is. */
 const isWithOther = (sentence: Tagged, start: number, end: number) =>
@@ -59,7 +73,9 @@ const isWithOther = (sentence: Tagged, start: number, end: number) =>
 
 /** What makes a telling no event: a wish, a story, a rule, something told about. */
 function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: number): boolean {
-  if (isWished(sentence, end) || lastBefore(sentence, 'STORY', start) >= 0) return true;
+  if (SUPPOSED_BY_OTHERS.test(sentence.words.slice(0, start + 2).join(' '))) return true;
+  if (isWished(sentence, end) || isOwnWish(sentence, start) || lastBefore(sentence, 'STORY', start) >= 0)
+    return true;
   if (has(sentence, 'NEWS') && !sentence.words.includes('me')) return true;
   const myTherapist = sentence.words.some(
     (word, i) => word === 'my' && sentence.tags.slice(i + 1, i + 3).some((t) => t.has('THERAPIST')),
@@ -79,15 +95,35 @@ function isOnlySpokenOf(sentence: Tagged, start: number, end: number, named: num
   return !sentence.words.slice(telling, start).some((word) => /^(?:,|;|and|so|but)$/.test(word));
 }
 
+/** "T" is a therapist, but where a couple is spoken of it may be a Thomas; "my T" is not. */
+const namesTherapist = ({ words, tags }: Tagged, ofCouple: boolean) =>
+  words.some(
+    (word, at) =>
+      tags[at]!.has('THERAPIST') &&
+      (word !== 't' || !ofCouple || /^(?:my|the|old|ex|new|our)$/.test(words[at - 1] ?? '')),
+  );
+
+/**
+ * Whether a text is about therapy: it names a therapist or the room; or it begins with a "he" or "she" whom nobody
+ * introduced and has words of such a scene, as people write where everybody knows of whom they speak.
+ */
+function isAboutTherapy(sentences: Reading): boolean {
+  const ofCouple = sentences.some((sentence) => has(sentence, 'COUPLE'));
+  if (sentences.some((sentence) => has(sentence, 'ROOM') || namesTherapist(sentence, ofCouple))) return true;
+  const nobodyElse = !sentences.some((sentence) => namedIn(sentence).length);
+  return nobodyElse && sentences.some((sentence) => has(sentence, 'SCENE'));
+}
+
 /** Every reason for a note about conduct that codes and laws forbid, told as fact of the writer's own therapist. */
 export function* misconductHits(sentences: Reading): Generator<Hit> {
-  const setting = sentences.some((sentence) => has(sentence, 'THERAPIST') || has(sentence, 'ROOM'));
+  const setting = isAboutTherapy(sentences);
   if (!setting) return;
   const earlier: Named[] = [];
   const signs: Sign[] = [];
   let before = 0;
   for (const sentence of sentences) {
     for (const { rule, start, end, pattern } of findRules(sentence, RULES)) {
+      if ((sentence.tags[start]!.get('OUTSIDER') ?? 0) > 1) continue;
       const hit = { rule: rule.id, words: sentence.words.slice(start, end).join(' '), pattern };
       const { actor, named } = actorAt(sentence, rule.by === 'therapist' ? start + 1 : end, earlier, setting);
       if (actor !== 'therapist' && !(rule.by === 'mentioned' && has(sentence, 'THERAPIST'))) continue;

@@ -9,7 +9,7 @@ const KEY_WORDS = `killing myself suicide suicidal cutting hurting harming overd
 
 /** Words of their own that stand one letter from a key word. */
 const OTHERS = new Set(
-  `billing filling willing pilling milling skilling killings kicking missing kissing hissing putting hunting hunted
+  `named names billing filling willing pilling milling skilling killings kicking missing kissing hissing putting hunting hunted
   ranting wasted wanting warned wander wanders planted slept swept tables tables table teacher batting heating
   bearing beaming beading being seating eating cooked joked choked chosen munched lunched pinched dashed
   living lining giving loving moving having liking listing exiting existed exciting dining daring

@@ -44,7 +44,8 @@ function plainWords(sentence: string): string[] {
     .replace(/\bs\/h\b/g, 'selfharm')
     .replace(/\bw\/ ?/g, 'with ')
     .replace(/\b\p{L}(?:[- ]\p{L}){2,}\b/gu, (spelt) => spelt.replace(/[- ]/g, ''))
-    .replace(/ [-*]+ /g, ' ; ');
+    .replace(/ [-*]+ /g, ' ; ')
+    .replace(/\bshoulder blades?\b/g, 'back');
   for (const [form, open] of CONTRACTIONS) plain = plain.replace(form, open);
   const words: string[] = [];
   for (const [raw] of plain.matchAll(TOKEN)) {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages.ts';
 import { watchCountSetting } from './badge.ts';
+import { watchCommands } from './commands.ts';
 import { watchLanguage } from './language.ts';
 import { watchMenu } from './menu.ts';
 import { watchOmnibox } from './omnibox.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   watchSites();
   watchSensitivity();
   watchMenu();
+  watchCommands();
   watchLanguage();
   watchOmnibox();
   watchWelcome();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Answer } from '../../components/answer.tsx';
+import { CardAnswer } from '../../components/card-answer.tsx';
 import { curly } from '../../components/curly.ts';
 import { english } from '../../components/english.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -8,7 +8,9 @@ import { Status, say } from '../../components/status.tsx';
 import { t } from '../../components/text.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { verdictWords } from '../../components/verdict-chip.tsx';
+import { Why } from '../../components/why.tsx';
 import type { CardRequest } from '../content-script/card-port.ts';
+import { BEFORE_SPEAKING_MS } from './tell.tsx';
 
 /** One quiet line where words tell of danger or abuse, and the way to people one can talk to. */
 function HelpLine({ kind, onHelp }: { kind: 'crisis' | 'misconduct'; onHelp: () => void }) {
@@ -44,9 +46,9 @@ function Unsure(props: { question: string; onYes: () => void; onNo: () => void }
   );
 }
 
-/** The card beside a mark. `onClose` is told whenever the reader is done with it. */
-export function Card({ request, onClose }: { request: CardRequest; onClose: () => void }) {
-  const { question, safety, openedBy } = request;
+/** The card beside a mark. `onClose` is told when it is to close, and whether the reader is done with it. */
+export function Card({ request, onClose }: { request: CardRequest; onClose: (done: boolean) => void }) {
+  const { question, safety, openedBy, position } = request;
   const { row } = question.matches[0]!;
   const [sure, setSure] = useState(question.sure);
   const { notes } = useSettings();
@@ -61,16 +63,22 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
     else say(sure ? verdictWords(row.verdict) : t('unsure.title'));
   }, [byKeyboard, sure, row]);
 
+  useEffect(() => {
+    if (!position) return;
+    const speaking = setTimeout(() => say(t('card.position', position)), BEFORE_SPEAKING_MS);
+    return () => clearTimeout(speaking);
+  }, [position]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own shortcuts are not meant while one is in the card.
     event.stopPropagation();
     if (event.key !== 'Tab') return;
-    const stops = [...(dialog.current?.querySelectorAll('button') ?? [])];
+    const stops = [...(dialog.current?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
     const root = dialog.current?.getRootNode() as ShadowRoot;
     const past = root.activeElement === (event.shiftKey ? stops[0] : stops.at(-1));
     if (!past && !(event.shiftKey && root.activeElement?.matches('h2'))) return;
     event.preventDefault();
-    onClose();
+    onClose(true);
   };
 
   return (
@@ -83,8 +91,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
     >
       <div class="card-scroll">
         {sure ? (
-          <Answer
-            size="card"
+          <CardAnswer
             row={row}
             actions={
               <button
@@ -92,7 +99,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
                 class="card-read"
                 onClick={() => {
                   request.read();
-                  onClose();
+                  onClose(false);
                 }}
               >
                 {t('answer.read')}
@@ -106,7 +113,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
             onYes={() => setSure(true)}
             onNo={() => {
               request.removeMark();
-              onClose();
+              onClose(false);
             }}
           />
         )}
@@ -115,17 +122,18 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: () =
             kind={help}
             onHelp={() => {
               request.help();
-              onClose();
+              onClose(false);
             }}
           />
         )}
+        <Why why={question.matches[0]!} />
       </div>
       <button
         type="button"
         class="icon-button card-close"
         aria-label={t('act.close')}
         title={t('act.close')}
-        onClick={onClose}
+        onClick={() => onClose(true)}
       >
         <Icon shape={close} />
       </button>

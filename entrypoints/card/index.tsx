@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../content-script/card-port.ts';
-import { openCard } from './open-card.tsx';
+import { openCard, openUpdated } from './open-card.tsx';
+import { tell } from './tell.tsx';
 
-/** The card's script: brought into a frame on the first click on a mark, it offers to open cards and waits. */
-export default defineUnlistedScript(() => offerCard(openCard));
+/** The card's script: brought into a frame when it is needed first, it offers what it can do and waits. */
+export default defineUnlistedScript(() => offerCard({ open: openCard, openUpdated, tell }));

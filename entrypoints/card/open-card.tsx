@@ -1,47 +1,14 @@
-import { render } from 'preact';
-import answerCss from '../../components/answer.css?inline';
-import baseCss from '../../components/base.css?inline';
-import { language, speak } from '../../components/text.ts';
-import { applyTheme } from '../../components/theme.ts';
-import tokensCss from '../../components/tokens.css?inline';
+import { type ComponentChild, render } from 'preact';
 import { SettingsContext } from '../../components/use-settings.ts';
-import { tellBackgroundFromCard } from '../../platform/channel.ts';
-import { directionOf, languageOf } from '../../platform/language.ts';
-import { getSettings, type Settings } from '../../platform/settings.ts';
-import type { CardRequest } from '../content-script/card-port.ts';
-import cardCss from './card.css?inline';
+import type { Settings } from '../../platform/settings.ts';
+import type { CardRequest, Place } from '../content-script/card-port.ts';
 import { Card } from './card.tsx';
+import { dressHost, knowReader, makeHost, showHost } from './host.ts';
 import { chooseSide, keepIn, placeBeside } from './place.ts';
-
-const css = [tokensCss, baseCss, answerCss, cardCss].join('\n');
-
-function addStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox does not let a content script adopt sheets (bug 1751346).
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-}
-
-/**
- * The one node ever added to a page. Its own style is set inline and as important, so that no rule of the page
- * reaches it; what `all` takes away and we need is set again after it.
- */
-function makeHost(): HTMLElement {
-  const host = document.createElement('div');
-  host.popover = 'manual';
-  const style = { all: 'initial', display: 'block', position: 'absolute', inset: '0 auto auto 0' };
-  for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
-  return host;
-}
+import { UpdatedCard } from './updated-card.tsx';
 
 /** Keeps the card beside its mark: it scrolls with the page, and inside whatever scrolls within the page. */
-function follow(host: HTMLElement, { rect }: CardRequest, signal: AbortSignal): void {
+function follow(host: HTMLElement, { rect }: Place, signal: AbortSignal): void {
   const size = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
   const side = chooseSide(rect(), host.getBoundingClientRect(), size());
   let shift: number | undefined;
@@ -68,9 +35,12 @@ function follow(host: HTMLElement, { rect }: CardRequest, signal: AbortSignal): 
   place();
 }
 
-function show(host: HTMLElement, request: CardRequest, settings: Settings): void {
+/** What stands in a card, given what closes it. */
+type Draw = (close: (done: boolean) => void) => ComponentChild;
+
+function show(host: HTMLElement, place: Place, settings: Settings, draw: Draw): void {
   const before = document.activeElement;
-  const root = host.attachShadow({ mode: import.meta.env.LOOPBACK ? 'open' : 'closed' });
+  const root = dressHost(host, settings);
   const ended = new AbortController();
   const { signal } = ended;
 
@@ -81,47 +51,31 @@ function show(host: HTMLElement, request: CardRequest, settings: Settings): void
     host.remove();
     if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  const close = () => {
+  const close = (done: boolean) => {
     if (signal.aborted) return;
     remove();
-    request.closed();
+    place.closed(done);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    close();
+    close(true);
   };
-  request.signal.addEventListener('abort', remove, { signal });
+  place.signal.addEventListener('abort', remove, { signal });
   addEventListener('keydown', onKeyDown, { capture: true, signal });
 
-  applyTheme(host, settings);
-  host.lang = language();
-  host.dir = directionOf(language());
-  const scheme = settings.theme === 'system' ? 'light dark' : settings.theme;
-  host.style.setProperty('color-scheme', scheme, 'important');
-  addStyle(root);
-  render(
-    <SettingsContext.Provider value={settings}>
-      <Card request={request} onClose={close} />
-    </SettingsContext.Provider>,
-    root,
-  );
-  document.body.append(host);
-  host.showPopover();
-  follow(host, request, signal);
+  render(<SettingsContext.Provider value={settings}>{draw(close)}</SettingsContext.Provider>, root);
+  showHost(host);
+  follow(host, place, signal);
 }
 
-/** Gets the reader's settings, and brings the card's texts into their language; they stay as they are where that fails. */
-async function prepare(): Promise<Settings> {
-  const settings = await getSettings();
-  const wanted = languageOf(settings);
-  if (wanted !== language())
-    await tellBackgroundFromCard('texts', { language: wanted }).then(
-      (texts) => speak(wanted, texts),
-      () => undefined,
-    );
-  return settings;
+function open(place: Place, draw: Draw): Element {
+  const host = makeHost();
+  knowReader().then((settings) => {
+    if (!place.signal.aborted) show(host, place, settings, draw);
+  });
+  return host;
 }
 
 /**
@@ -129,10 +83,9 @@ async function prepare(): Promise<Settings> {
  *
  * @returns the card's host, which stands in the page as soon as the reader's settings are known
  */
-export function openCard(request: CardRequest): Element {
-  const host = makeHost();
-  prepare().then((settings) => {
-    if (!request.signal.aborted) show(host, request, settings);
-  });
-  return host;
-}
+export const openCard = (request: CardRequest): Element =>
+  open(request, (close) => <Card request={request} onClose={close} />);
+
+/** Opens a card, in the same way, that says that the extension was updated. */
+export const openUpdated = (place: Place): Element =>
+  open(place, (close) => <UpdatedCard onClose={() => close(true)} />);

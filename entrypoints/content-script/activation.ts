@@ -1,14 +1,17 @@
 import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { PageReport, View } from '../../platform/messages.ts';
 import { startCard } from './card.ts';
-import { hits, plainTarget } from './clicks.ts';
+import { elementUnder, hits, plainTarget } from './clicks.ts';
 import { extensionAlive } from './extension-alive.ts';
 import { bringIntoView, focusBefore } from './go-to.ts';
 import { startHighlights } from './highlights.ts';
+import { startHover } from './hover.ts';
+import { nextMark } from './next-mark.ts';
 import type { Found } from './part.ts';
 import { type ReadingPage, startReading } from './reading-page.ts';
 import { thinOut } from './thin-out.ts';
 import { watchPage } from './watch-page.ts';
+import { startWayBack } from './way-back.ts';
 
 /**
  * Everything Between Sessions does on a page: reads it, marks questions, opens the card, answers the panel. Ending the
@@ -25,6 +28,8 @@ export function activate(ended: AbortController): void {
   let drawn: Found[] = [];
   /** Key of the mark that is active. */
   let active: string | undefined;
+  /** Key of the mark that was active last. */
+  let last: string | undefined;
   let told: string | undefined;
 
   const marks = () => page.found.filter(({ question }) => marksOn && question.marked);
@@ -33,6 +38,7 @@ export function activate(ended: AbortController): void {
 
   const activateMark = (key: string | undefined) => {
     active = key;
+    last = key ?? last;
     highlights.activate(markOf(key)?.place);
   };
 
@@ -58,7 +64,9 @@ export function activate(ended: AbortController): void {
     tellBackgroundFromPage('openPanel', { view }).catch(() => extensionAlive() || stop());
   };
 
-  const openCard = (found: Found) => {
+  const wayBack = startWayBack(card, () => card.isOpen() || activateMark(undefined), signal);
+
+  const openCard = (found: Found, openedBy: 'pointer' | 'keyboard', position?: { n: number; of: number }) => {
     const { question, safety } = found;
     const [best] = question.matches;
     if (!best) return;
@@ -66,7 +74,8 @@ export function activate(ended: AbortController): void {
       {
         question,
         safety,
-        openedBy: 'pointer',
+        openedBy,
+        position,
         rect: () => (markOf(question.key) ?? found).range.getBoundingClientRect(),
         read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
@@ -75,9 +84,28 @@ export function activate(ended: AbortController): void {
           show();
         },
       },
-      () => activateMark(undefined),
+      (done) => {
+        activateMark(undefined);
+        if (done) wayBack.takeBack();
+      },
     );
     activateMark(question.key);
+  };
+
+  const walk = (by: 1 | -1) => {
+    const n = nextMark(drawn, last, by);
+    const mark = n === undefined ? undefined : drawn[n];
+    if (n === undefined || !mark) return card.tell(marksOn ? 'noMarks' : 'marksOff');
+    wayBack.remember(mark.range);
+    // The card takes its place beside the mark where that stands now.
+    bringIntoView(mark.range, false);
+    return openCard(mark, 'keyboard', { n: n + 1, of: drawn.length });
+  };
+
+  const setMarks = (on: boolean) => {
+    marksOn = on;
+    card.close();
+    show();
   };
 
   const read = startReading(
@@ -91,20 +119,36 @@ export function activate(ended: AbortController): void {
   );
   const watch = watchPage(read, stop, signal);
 
+  const markUnder = (event: MouseEvent, target: Element | undefined) => {
+    if (!target || !highlights.visible()) return undefined;
+    const path = event.composedPath();
+    return drawn.find((found) => path.includes(found.within) && hits(event, target, found.range));
+  };
+
   // Only looked at, never stopped: the page gets every click.
   window.addEventListener(
     'click',
     (click) => {
-      if (!extensionAlive()) return stop();
       if (card.contains(click)) return;
+      const mark = markUnder(click, plainTarget(click));
+      if (!extensionAlive()) {
+        const rect = () => mark!.range.getBoundingClientRect();
+        if (!mark || !highlights.areOurs() || !card.openUpdated(rect, stop)) stop();
+        return;
+      }
       card.close();
-      const path = click.composedPath();
-      const target = highlights.visible() && plainTarget(click);
-      const mark =
-        target && drawn.find((found) => path.includes(found.within) && hits(click, target, found.range));
-      if (mark) openCard(mark);
+      if (mark) openCard(mark, 'pointer');
     },
     { capture: true, signal },
+  );
+
+  startHover(
+    {
+      card,
+      markUnder: (event) => markUnder(event, elementUnder(event)),
+      open: (mark) => extensionAlive() && openCard(mark, 'pointer'),
+    },
+    signal,
   );
 
   // A page that comes back from the back-forward cache has lost its count on the toolbar.
@@ -130,22 +174,33 @@ export function activate(ended: AbortController): void {
       const found = markOf(key);
       if (!found?.place.startContainer.isConnected) return false;
       card.close();
-      bringIntoView(found.range);
-      const place = focusBefore(found.range, found.within);
+      wayBack.remember(found.range);
+      bringIntoView(found.range, true);
+      // The reader comes from the panel, which had the focus.
+      window.focus();
+      const place = wayBack.moveFocus(() => focusBefore(found.range, found.within));
       activateMark(key);
       const leave = () => active === key && activateMark(undefined);
       place.addEventListener('blur', leave, { once: true, signal });
       return true;
     },
+    goBack: () => wayBack.takeBack(),
+    walk: ({ by }) => {
+      walk(by);
+      return true;
+    },
     setMarks: ({ on }) => {
-      marksOn = on;
-      card.close();
-      show();
+      setMarks(on);
       return null;
     },
     askAgain: async () => {
       await read(undefined, true);
       return null;
+    },
+    switchMarks: () => {
+      setMarks(!marksOn);
+      card.tell(marksOn ? 'marksOn' : 'marksOff');
+      return true;
     },
     stop: () => {
       stop();

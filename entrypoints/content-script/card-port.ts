@@ -2,11 +2,11 @@ import type { FoundQuestion, Safety } from '../../platform/messages.ts';
 
 /**
  * Where the two scripts on a page meet. `content-script.js` finds and marks questions; `card.js` shows an answer
- * beside one. Both run in the extension's isolated world of the same frame, so a function left on that world's
- * global object is all they need: pages cannot see it.
+ * beside one. Both run in the extension's isolated world of the same frame, so functions left on that world's
+ * global object are all they need: pages cannot see it.
  *
- * `card.js` is injected by the background on the first click on a mark. It calls `offerCard` once, at once. From
- * then on the content script calls the function it offered, once for each card to open.
+ * `card.js` is injected by the background when it is needed first, by a click on a mark or a key. It calls `offerCard`
+ * once, at once. From then on the content script calls the functions it offered.
  */
 
 /** What the card is told about the mark it opens for, and what it may ask for. */
@@ -25,6 +25,9 @@ export interface CardRequest {
    * card gives focus back where it was when it closes.
    */
   openedBy: 'pointer' | 'keyboard';
+
+  /** Which of the marks it is, counted from 1; said when one walks through them. */
+  position?: { n: number; of: number } | undefined;
 
   /**
    * Where the mark is now, in viewport coordinates (`position: fixed` fits). To be called again whenever the page
@@ -51,24 +54,42 @@ export interface CardRequest {
   /** "No, remove mark": the mark goes and does not come back on this page. The card then closes itself. */
   removeMark(): void;
 
-  /** To be called once, when the card closed by itself: close button, Esc, Tab past its end, `read`, `help`, `removeMark`. */
-  closed(): void;
+  /**
+   * To be called once, when the card closed by itself.
+   *
+   * @param done whether the reader is done with it (close button, Esc, Tab past its end) and goes back to where they
+   *   were; false after `read`, `help` and `removeMark`
+   */
+  closed(done: boolean): void;
 }
 
-/**
- * Opens a card. At most one is open in a frame: the signal of the one before has ended by then. Returns the card's
- * host element, by which the content script tells a click in the card from a click on the page.
- */
-export type OpenCard = (request: CardRequest) => Element;
+/** All that a card needs of the script that opens it, whatever it shows. */
+export type Place = Pick<CardRequest, 'rect' | 'signal' | 'closed'>;
 
-const world = globalThis as { betweenSessionsOpenCard?: OpenCard };
+/** What a page can be told by its own voice: panels may be closed, or hidden from screen readers. */
+export type News = 'marksOn' | 'marksOff' | 'noMarks';
 
-/** For `card.js`: from now on cards can be opened with this function. */
-export function offerCard(open: OpenCard): void {
-  world.betweenSessionsOpenCard = open;
+/** What `card.js` can do. */
+export interface CardScript {
+  /**
+   * Opens a card. At most one is open in a frame: the signal of the one before has ended by then. Returns the card's
+   * host element, by which the content script tells a click in the card from a click on the page.
+   */
+  open(request: CardRequest): Element;
+  /** Opens a card in the same way that says that the extension was updated meanwhile. Needs nothing of the extension. */
+  openUpdated(place: Place): Element;
+  /** Says something to eyes and ears for a few seconds; then, or when the signal ends, no trace of it is left. */
+  tell(news: News, signal: AbortSignal): void;
 }
 
-/** For the content script: the function that `card.js` offered, if that script has run in this frame. */
-export function offeredCard(): OpenCard | undefined {
-  return world.betweenSessionsOpenCard;
+const world = globalThis as { betweenSessionsCard?: CardScript };
+
+/** For `card.js`: from now on it can be used. */
+export function offerCard(script: CardScript): void {
+  world.betweenSessionsCard = script;
+}
+
+/** For the content script: what `card.js` offered, if that script has run in this frame. */
+export function offeredCard(): CardScript | undefined {
+  return world.betweenSessionsCard;
 }

@@ -9,9 +9,14 @@ const TAKES_CLICKS =
 export function plainTarget(click: MouseEvent): Element | undefined {
   const { isTrusted, button, detail, altKey, ctrlKey, metaKey, shiftKey } = click;
   if (!isTrusted || button || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  const [target] = click.composedPath();
   const selects = getSelection()?.isCollapsed === false;
-  return !selects && target instanceof Element && !target.closest(TAKES_CLICKS) ? target : undefined;
+  return selects ? undefined : elementUnder(click);
+}
+
+/** The element under the pointer, unless a control of the page is there. */
+export function elementUnder(event: MouseEvent): Element | undefined {
+  const [target] = event.composedPath();
+  return target instanceof Element && !target.closest(TAKES_CLICKS) ? target : undefined;
 }
 
 /** Whether a click on an element hits the text of a range: not beside it, and not on something that lies over it. */

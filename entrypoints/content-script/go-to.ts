@@ -1,16 +1,38 @@
 const FOCUSABLE = 'a[href],button:not(:disabled),summary,[tabindex]:not([tabindex^="-"])';
 
-/** Brings a range to the middle of the window, unless it can be seen already. */
-export function bringIntoView(range: Range): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  for (let scroller = range.startContainer.parentElement; scroller; scroller = scroller.parentElement) {
+/** What scrolls a node, the innermost first; the page itself is the last. */
+export function scrollersOf(node: Node): Element[] {
+  const scrollers: Element[] = [];
+  for (let element = node.parentElement; element; element = element.parentElement)
+    if (element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY))
+      scrollers.push(element);
+  return scrollers;
+}
+
+/** Whether something of the page, such as a bar that stays at the top, lies over the beginning of a range. */
+function isCovered(range: Range): boolean {
+  const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const over = document.elementFromPoint(x + width / 2, y + height / 2);
+  return over !== null && !range.intersectsNode(over);
+}
+
+/**
+ * Brings a range to the middle of the window, unless it can be seen already.
+ *
+ * @param smoothly lets the page glide there, where the reader wants motion at all
+ */
+export function bringIntoView(range: Range, smoothly: boolean): void {
+  const still = !smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  for (const scroller of scrollersOf(range.startContainer)) {
     const isPage = scroller === document.scrollingElement;
-    if (!isPage && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) continue;
     const frame = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
     const { top, bottom } = range.getBoundingClientRect();
-    if (top >= frame.top && bottom <= frame.bottom) continue;
-    scroller.scrollBy({ top: (top + bottom - frame.top - frame.bottom) / 2, behavior });
-    return;
+    if (top >= frame.top && bottom <= frame.bottom && !(isPage && isCovered(range))) continue;
+    // What is within has to be there at once: it is looked at again.
+    scroller.scrollBy({
+      top: (top + bottom - frame.top - frame.bottom) / 2,
+      behavior: isPage && !still ? 'smooth' : 'instant',
+    });
   }
 }
 

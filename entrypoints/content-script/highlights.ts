@@ -9,6 +9,8 @@ export interface Highlights {
   show(places: StaticRange[]): void;
   /** Draws one mark as the active one, or none. */
   activate(place: StaticRange | undefined): void;
+  /** Whether marks of ours are on the page, and not those of a newer script of an updated extension. */
+  areOurs(): boolean;
   /** Whether marks can be seen at all now: with forced colours every highlight would look like selected text. */
   visible(): boolean;
 }
@@ -41,6 +43,7 @@ export function startHighlights(signal: AbortSignal): Highlights {
       drawMarks();
     },
     activate: (place) => draw(ACTIVE, place ? [place] : []),
+    areOurs: () => drawn.size > 0 && [...drawn].every(([name, ours]) => CSS.highlights.get(name) === ours),
     visible: () => !forced.matches,
   };
 }

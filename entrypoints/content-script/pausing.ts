@@ -24,8 +24,11 @@ export function runUnlessPaused(run: (ended: AbortController) => void, all: Abor
         return { status: 'paused', marksOn: false, questions: [], help: null };
       },
       goTo: () => false,
+      goBack: () => false,
+      walk: () => false,
       setMarks: () => null,
       askAgain: () => null,
+      switchMarks: () => false,
       stop: () => {
         ended.abort();
         return null;

@@ -13,8 +13,10 @@ import { PrivateLine } from '../../components/private-line.tsx';
 import { SavedList } from '../../components/saved-list.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SearchResults } from '../../components/search-results.tsx';
+import { useSingleKey } from '../../components/single-keys.ts';
 import { Failed, Waiting } from '../../components/state.tsx';
 import { t } from '../../components/text.ts';
+import { useEscape } from '../../components/use-escape.ts';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { useSearch } from '../../components/use-search.ts';
@@ -86,6 +88,15 @@ export function Library() {
   const danger = dangerOfSearch(search);
   const topic = typeof listed === 'number' ? topics[listed] : undefined;
   const saved = listed === 'saved' && !search.found;
+
+  const toList = () => {
+    if (!open) return false;
+    location.hash = listAddress(listed);
+    list.current?.querySelector<HTMLElement>('.row-link[aria-current]')?.focus();
+    return true;
+  };
+  useEscape(toList);
+  useSingleKey('back', toList);
 
   const title = t(open ? 'answer.title' : 'act.library');
   useEffect(() => {

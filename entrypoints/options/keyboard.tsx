@@ -1,10 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { SingleKeyRows } from '../../components/key-list.tsx';
+import { KeyRow } from '../../components/key-row.tsx';
 import { Keys } from '../../components/keys.tsx';
-import { t } from '../../components/text.ts';
+import { Switch } from '../../components/switch.tsx';
+import { isTextKey, t } from '../../components/text.ts';
 import { useCommands } from '../../components/use-commands.ts';
+import { useSettings } from '../../components/use-settings.ts';
 import { Section } from './section.tsx';
+import { useChange } from './use-change.ts';
 
 /** Opens the browser's own page for shortcuts. Firefox has a call for it; Chrome opens it for an extension. */
 function openShortcuts(): Promise<unknown> {
@@ -13,31 +17,29 @@ function openShortcuts(): Promise<unknown> {
   return browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-function KeyRow({ words, keys }: { words: string; keys: ComponentChildren }) {
-  return (
-    <li class="box-row">
-      <span class="box-words">{words}</span>
-      {keys}
-    </li>
-  );
+/** What a shortcut of the browser's does. */
+function wordsFor(name = ''): string {
+  const key = `command.${name}`;
+  return isTextKey(key) ? t(key) : t('keys.popup');
 }
 
 /** The shortcuts: those of the browser, which can be changed there, and those of our own pages. */
 export function Keyboard() {
   const commands = useCommands();
   const [problem, setProblem] = useState<string>();
+  const { singleKeys } = useSettings();
+  const single = useChange();
   return (
-    <Section part="keys" problem={problem}>
+    <Section part="keys" problem={problem ?? single.problem}>
       <div class="box">
         <ul>
-          {commands.map(({ name, description, shortcut }) => (
+          {commands.map(({ name, shortcut }) => (
             <KeyRow
               key={name}
-              words={name === '_execute_action' ? t('keys.popup') : description || name || ''}
+              words={wordsFor(name)}
               keys={shortcut ? <Keys keys={shortcut} /> : <span class="quiet">{t('keys.none')}</span>}
             />
           ))}
-          <KeyRow words={t('keys.search')} keys={<Keys keys="/" />} />
           <KeyRow words={t('keys.card')} keys={<Keys keys="Esc" />} />
           <KeyRow words={t('keys.hide')} keys={<Keys keys="Shift+Shift+Shift" />} />
         </ul>
@@ -51,6 +53,18 @@ export function Keyboard() {
               {t('keys.change')}
             </button>
           </div>
+        )}
+        <div class="box-row">
+          <Switch
+            words={t('keys.single')}
+            on={singleKeys}
+            onSwitch={(on) => single.change({ singleKeys: on })}
+          />
+        </div>
+        {singleKeys && (
+          <ul>
+            <SingleKeyRows />
+          </ul>
         )}
       </div>
     </Section>

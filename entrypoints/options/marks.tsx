@@ -8,7 +8,7 @@ import { useChange } from './use-change.ts';
 
 /** How many questions are marked on pages, and how they are shown. */
 export function Marks() {
-  const { badge, sensitivity } = useSettings();
+  const { badge, hover, sensitivity } = useSettings();
   const { change, problem } = useChange();
   const example = (
     <span class="mark" {...english}>
@@ -19,6 +19,9 @@ export function Marks() {
     <Section part="marks" lede={parts('set.marksNote', { example })} problem={problem}>
       <div class="box">
         <Sensitivity value={sensitivity} onChoose={(chosen) => change({ sensitivity: chosen })} />
+        <div class="box-row">
+          <Switch words={t('set.hover')} on={hover} onSwitch={(on) => change({ hover: on })} />
+        </div>
         <div class="box-row">
           <Switch words={t('set.badge')} on={badge} onSwitch={(on) => change({ badge: on })} />
         </div>

@@ -5,6 +5,7 @@ import { Bar } from '../../components/bar.tsx';
 import { dangerAround } from '../../components/danger.ts';
 import { english } from '../../components/english.ts';
 import { Foot } from '../../components/foot.tsx';
+import { useShiftThrice } from '../../components/hide.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { panel } from '../../components/icons.ts';
 import { OpenAnswer } from '../../components/open-answer.tsx';
@@ -70,6 +71,7 @@ export function Popup() {
   }, []);
 
   useEscape(trail.back);
+  useShiftThrice(() => close());
 
   const { top } = trail;
   const open: Open = ({ id }, why) => trail.open({ id, why });
@@ -114,7 +116,7 @@ export function Popup() {
             <SiteBar page={page} mayTurnOff />
             {denied && <p class="meta">{t('page.denied.body')}</p>}
             {reading && <Waiting />}
-            <PageList page={page} onOpen={open} />
+            <PageList page={page} onOpen={open} onWent={() => close()} />
             {!report?.questions.length && !reading && <Examples search={search} />}
           </>
         )}

@@ -37,13 +37,19 @@ export function Panel() {
   const surface = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useListKeys(surface, field);
-  useShiftThrice(closePanel);
+  const hide = () => {
+    page.goBack();
+    closePanel();
+  };
+  useShiftThrice(hide);
 
   const show = (view: View) => {
     if (view.view === 'answer' || view.view === 'explain' || view.view === 'help') return trail.reset(view);
     trail.reset();
     setTab('page');
     search.setText(view.view === 'search' ? view.text : '');
+    if (view.view === 'page')
+      requestAnimationFrame(() => surface.current?.querySelector<HTMLElement>('[role="tab"]')?.focus());
   };
   const latestShow = useRef(show);
   latestShow.current = show;
@@ -78,7 +84,7 @@ export function Panel() {
       {top && (
         <>
           <Bar backTo={trail.depth > 1 ? t('act.back') : listName} onBack={trail.back}>
-            <HideButton onHide={closePanel} />
+            <HideButton onHide={hide} />
           </Bar>
           <main class="panel-main" key={top.view === 'answer' ? top.id : ''}>
             {top.view === 'answer' && (

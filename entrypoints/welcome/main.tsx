@@ -1,6 +1,5 @@
 import { mount } from '../../components/mount.tsx';
 import '../../components/box.css';
-import '../card/card.css';
 import './style.css';
 import { Welcome } from './welcome.tsx';
 

@@ -1,74 +1,93 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AddSite } from '../../components/add-site.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { tick } from '../../components/icons.ts';
 import { say } from '../../components/status.tsx';
 import { t } from '../../components/text.ts';
 import { useSites } from '../../components/use-sites.ts';
-import { askForSite } from '../../platform/grants.ts';
-import { covers, patternFor, siteName } from '../../platform/site-pattern.ts';
-import { FORUMS } from './forums.ts';
+import { askForSite, giveSiteBack } from '../../platform/grants.ts';
+import { covers, siteName } from '../../platform/site-pattern.ts';
+import { FORUM_NAMES } from './forums.ts';
 
-const suggested = FORUMS.flatMap((forum) => patternFor(forum) ?? []);
+interface SiteProps {
+  /** What to ask the browser for. */
+  pattern: string;
+  /** The patterns of all sites that are on. */
+  granted: string[];
+}
 
-function SiteRow({ pattern, on }: { pattern: string; on: boolean }) {
+function SiteRow({ pattern, granted }: SiteProps) {
   const site = siteName(pattern) ?? t('site.every');
+  const name = FORUM_NAMES.get(pattern);
   const [problem, setProblem] = useState<string>();
-  const [pressed, setPressed] = useState(false);
-  const state = useRef<HTMLParagraphElement>(null);
-
-  useEffect(() => {
-    // The button that was pressed is gone: focus stays in its place.
-    if (on && pressed) state.current?.focus({ preventScroll: true });
-    setPressed(false);
-  }, [on]);
+  const by = granted.filter((each) => covers(each, pattern));
+  const on = by.length > 0;
+  // Leave to read every site is not given back for one.
+  const fixed = on && siteName(pattern) !== undefined && by.every((each) => siteName(each) === undefined);
+  useEffect(() => setProblem(undefined), [on]);
 
   const tell = (words: string) => {
     setProblem(words);
     say(words);
   };
   const turnOn = () => {
-    setPressed(true);
     askForSite(pattern).then(
-      (agreed) => {
-        if (!agreed) return tell(t('site.denied', { site }));
-        setProblem(undefined);
-        say(t('site.marksOn', { site }));
-      },
+      (agreed) => (agreed ? say(t('site.marksOn', { site })) : tell(t('page.denied.title'))),
       () => tell(t('site.blocked', { site })),
     );
+  };
+  const turnOff = async () => {
+    const gone = await giveSiteBack(pattern).catch(() => false);
+    if (gone) say(t('site.marksOff', { site }));
+    else tell(t('site.stays', { site }));
   };
 
   return (
     <li class="box-row">
       <div class="box-words">
-        <bdi>{site}</bdi>
-        {problem && !on && <p class="box-note">{problem}</p>}
+        {name}
+        <bdi class={name && 'box-note'}>{site}</bdi>
+        {problem && <p class="box-note">{problem}</p>}
       </div>
-      {on ? (
-        <p ref={state} class="site-on" tabIndex={-1}>
+      {on && (
+        <p class="site-on">
           <Icon shape={tick} />
           {t('site.on')}
         </p>
-      ) : (
-        <button type="button" class="button" aria-label={t('site.turnOnNamed', { site })} onClick={turnOn}>
-          {t('site.turnOn')}
+      )}
+      {/* One button, so that focus stays where it was pressed. */}
+      {!fixed && (
+        <button
+          type="button"
+          class="button"
+          aria-label={t(on ? 'site.turnOffNamed' : 'site.turnOnNamed', { site: name ?? site })}
+          onClick={on ? turnOff : turnOn}
+        >
+          {t(on ? 'site.turnOff' : 'site.turnOn')}
         </button>
       )}
     </li>
   );
 }
 
-/** Well-known forums and the reader's own sites, each with the way to turn it on; and a field for any other. */
+/** Well-known forums and the reader's own sites, each turned on and off by one click; and a field for any other. */
 export function Sites() {
   const [sites] = useSites();
   const granted = sites.state === 'ready' ? sites.value : [];
-  const own = granted.filter((pattern) => !suggested.includes(pattern));
+  // A site that was turned off here keeps its row, to be turned on again.
+  const [own, setOwn] = useState<string[]>([]);
+  useEffect(() => {
+    setOwn((before) => [
+      ...before,
+      ...granted.filter((pattern) => !FORUM_NAMES.has(pattern) && !before.includes(pattern)),
+    ]);
+  }, [sites]);
+
   return (
     <div class="box">
       <ul>
-        {[...suggested, ...own].map((pattern) => (
-          <SiteRow key={pattern} pattern={pattern} on={granted.some((each) => covers(each, pattern))} />
+        {[...FORUM_NAMES.keys(), ...own].map((pattern) => (
+          <SiteRow key={pattern} pattern={pattern} granted={granted} />
         ))}
       </ul>
       <div class="box-row">

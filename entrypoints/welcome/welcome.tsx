@@ -6,8 +6,8 @@ import { parts, type TextKey, t } from '../../components/text.ts';
 import { useCommands } from '../../components/use-commands.ts';
 import { closeTab } from '../../platform/leave.ts';
 import { Ask } from './ask.tsx';
-import { Example } from './example.tsx';
 import { Sites } from './sites.tsx';
+import { TryIt } from './try-it.tsx';
 
 /** The way to the numbers of people one can talk to. */
 const numbers = () => (
@@ -76,6 +76,7 @@ export function Welcome() {
                   ),
                 })}
               </p>
+              <p>{t('welcome.1apart')}</p>
             </>
           }
         >
@@ -90,7 +91,7 @@ export function Welcome() {
             </>
           }
         >
-          <Example />
+          <TryIt />
         </Step>
         <Step
           number={3}

@@ -76,6 +76,21 @@ class ChromiumSession implements Session {
     await this.#native.chooseExtensionMenuItem();
   }
 
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront();
+    const inside = await this.inside();
+    // Keys that a script presses do not reach the browser: its event is made in the worker.
+    await inside.evaluate(() => chrome.runtime.sendMessage({ to: 'background', name: 'topics' }));
+    const target = await this.browser.waitForTarget(
+      (each) => each.type() === 'service_worker' && each.url().startsWith(this.extensionUrl('')),
+    );
+    const worker = await target.worker();
+    await worker!.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as { dispatch(...given: unknown[]): void }).dispatch(name, tab);
+    }, command);
+  }
+
   /** Opens the side panel beside a page. */
   async openPanel(page: Page): Promise<ChromiumSurface> {
     const inside = await this.inside();

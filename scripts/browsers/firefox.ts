@@ -98,6 +98,15 @@ class FirefoxSession implements Session {
     );
   }
 
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront();
+    await this.#window.run(
+      `(id, command) => { WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command); }`,
+      this.#id,
+      command,
+    );
+  }
+
   panel(): Promise<Surface> {
     return this.#surface(
       'sidebar',

@@ -55,6 +55,9 @@ export interface Session extends AsyncDisposable {
   /** Right-clicks the middle of the selection in this page and chooses the extension's entry. */
   chooseFromMenu(page: Page, entry: string): Promise<void>;
 
+  /** Does what one of the extension's shortcuts does, with this page in front. */
+  runCommand(page: Page, command: string): Promise<void>;
+
   /** The side panel, once it has opened. */
   panel(): Promise<Surface>;
 

@@ -32,7 +32,7 @@ const PAGES: [path: string, words: Record<'de' | 'ar', string>][] = [
   ['help.html', { de: 'Andere Hilfetelefone', ar: 'خطوط أخرى' }],
   ['glossary.html', { de: 'Was es nicht ist', ar: 'ما لا يعنيه' }],
   ['how-we-know.html', { de: 'Woher wir das wissen', ar: 'كيف نعرف' }],
-  ['welcome.html', { de: 'Antwort lesen', ar: 'قراءة الإجابة' }],
+  ['welcome.html', { de: 'Darin gefundene Fragen', ar: 'الأسئلة الموجودة فيه' }],
 ];
 
 inEachBrowser('languages', (given) => {

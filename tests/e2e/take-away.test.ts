@@ -154,7 +154,7 @@ inEachBrowser('taking an answer away', (given) => {
 
   it('copies citations, of one source and of all', async () => {
     const page = await openAnswer(given);
-    await press(page, 'Copy citation of source 1');
+    await press(page, 'Copy citation 1');
     await press(page, 'BibTeX');
     await said(page, 'Citation copied');
     expect((await pasted(given)).text).toMatch(/^@\w+\{[\w.-]+,\n {2}author = \{/);

@@ -15,19 +15,24 @@ export const FRAMES = {
     'a an the any of to in on at for about that i my me am is are was were be been being do did have has had ever once really actually even truly exactly feel feeling felt feelings think thinking thought thoughts want wanting wanted wish plan planning plans going like actively actual serious anything anyone way intention intent considering even so much remotely particularly or and , self ideas idea planned having urge urges it him her by this currently hurting harming hurt harm suicidal you here',
   ),
   LONG_AGO: [
+    ...phrases('when we were, we were small|little|young, i was small|little, as children, as kids'),
     ...words(
       'decade decades teenage adolescence childhood lifetime seventies eighties nineties sixties fifties 70s 80s 90s noughties historical history former childhood',
     ),
     ...phrases(
-      'years ago, yrs ago, year ago, months ago, year back, years back, yrs back, used to, when i was, when i were, back then, back when, back in, as a kid, as a child, as a boy, as a girl, as a teen, as a teenager, as a teenage, in the past, in my teens, in my twenties, in my thirties, in my 20s, in my 30s, last year, the year before, last century, at school i, at uni i, in school i, in college i, long gone, long past, long ago, behind me, years clean, years since, yrs since, years later, years on, ten years, twenty years, thirty years, forty years, at nineteen, at fifteen, at sixteen, at seventeen, at twelve, at fourteen, at thirteen, at eighteen, at twenty, aged nine|ten|eight|seven|six|twelve, age nine|ten|eight|seven|six|twelve, at age, sixth form, decades ago, yrs since, years clear, years free, years well, years sober, before i met, no longer feel, years have passed, survived, in those days, the old days, in the army, in my marriage, my first husband, my first wife, first marriage, some years, a lifetime ago, in the service, when we were kids, when i lived, growing up, in another life, once upon a time, days of, in primary, in secondary, secondary school, primary school, in hospital as',
+      'years ago, yrs ago, year ago, months ago, year back, years back, yrs back, used to, when i was, when i were, back then, back when, back in my|the|school|college|uni|high|those, as a kid, as a child, as a boy, as a girl, as a teen, as a teenager, as a teenage, in the past, in my teens, in my twenties, in my thirties, in my 20s, in my 30s, last year, the year before, last century, at school i, at uni i, in school i, in college i, long gone, long past, long ago, behind me, years clean, years since, yrs since, years later, years on, ten years, twenty years, thirty years, forty years, at nineteen, at fifteen, at sixteen, at seventeen, at twelve, at fourteen, at thirteen, at eighteen, at twenty, aged nine|ten|eight|seven|six|twelve, age nine|ten|eight|seven|six|twelve, at age, sixth form, decades ago, yrs since, years clear, years free, years well, years sober, before i met, no longer feel, years have passed, survived, in those days, the old days, in the army, in my marriage, my first husband, my first wife, first marriage, some years, a lifetime ago, in the service, when we were kids, when i lived, growing up, in another life, once upon a time, days of, in primary, in secondary, secondary school, primary school, in hospital as',
     ),
   ],
+  /** What says of a whole text that it is past. */
+  OVER: phrases(
+    'long behind me, all behind me, long over, long past now, felt that way in years, felt like that in years, felt this way in years, years since i last, yrs since i last, years since i, years clean, years well, years free, years without, decades since, years ago this, long in the past, not cut in, not self harmed in, not hurt myself in, since lockdown',
+  ),
   NOW: [
     ...words(
       'now tonight today again currently lately still tomorrow weekend nowadays ongoing yesterday morning hour minutes minute earlier',
     ),
     ...phrases(
-      'right now, these days, last night, this week, this morning, this month, this evening, at the moment, of late, last week, just now, ten minutes, an hour ago, hours ago, this afternoon, since sunday, since monday, since tuesday, since wednesday, since thursday, since friday, since saturday',
+      'right now, is back, are back, back again, every day, every night, every morning, most days, most nights, each day, each night, these days, last night, this week, this morning, this month, this evening, at the moment, of late, last week, just now, ten minutes, an hour ago, hours ago, this afternoon, since sunday, since monday, since tuesday, since wednesday, since thursday, since friday, since saturday',
     ),
   ],
   STORY: [
@@ -35,7 +40,7 @@ export const FRAMES = {
       'song songs lyric lyrics movie film films series novel novels episode sitcom soap opera play podcast documentary character characters npc villain fiction fanfic protagonist heroine screenplay thriller netflix',
     ),
     ...phrases(
-      'tv show, on tv, on the show, the show, that show, a show, the scene, in the film, in the book, the book, a book, that book, this book, the plot, the script, the play, a play, a drama, the drama, short story, a story, the story, a chapter, chapter two|three|four|nine, season two|one|three, the sopranos, on telly, true crime, on the radio, series two, series one, in that series, in the series',
+      'exam question, tv show, on tv, on the show, the show, that show, a show, the scene, in the film, in the book, the book, a book, that book, this book, the plot, the script, the play, a play, a drama, the drama, short story, a story, the story, a chapter, chapter two|three|four|nine, season two|one|three, the sopranos, on telly, true crime, on the radio, series two, series one, in that series, in the series',
     ),
   ],
   NEWS: [
@@ -60,10 +65,10 @@ export const FRAMES = {
   ),
   WISHING: [
     ...words(
-      'dream dreams dreamt dreamed dreaming fantasy fantasies fantasise fantasising fantasize fantasizing fantasised fantasized daydream daydreams daydreaming imagine imagining imagined imagines imagination picture picturing pictured crush wish wishing wished nightmare nightmares pretend pretending imaginary erotic limerence transference hypothetical crushing',
+      'dream dreams dreamt dreamed dreaming fantasy fantasies fantasise fantasising fantasize fantasizing fantasised fantasized daydream daydreams daydreaming imagine imagining imagined imagines imagination picturing pictured crush wish wishing wished nightmare nightmares pretend pretending imaginary erotic limerence transference hypothetical crushing',
     ),
     ...phrases(
-      'if only, in my head, in my mind, i want my, i want him, i want her, i want them, i wanted him, i wanted her, i would love, i would like, i long, i hope, i am in love, am in love with, head over heels, i fancy him|her|my|mine, i hoped, i wonder what it, i wonder if he, i wonder if she, fell in love with, fallen in love with, falling in love with, i fell for, wish he would, wish she would, i want my therapist, i am attracted, my attraction, my feelings for, i love my, my love for, have feelings for my, sex dream',
+      'i picture, can picture, to picture, if only, in my head, in my mind, i want my, i want him, i want her, i want them, i wanted him, i wanted her, i would love, i would like, i long, i hope, i am in love, am in love with, head over heels, i fancy him|her|my|mine, i hoped, i wonder what it, i wonder if he, i wonder if she, fell in love with, fallen in love with, falling in love with, i fell for, wish he would, wish she would, i want my therapist, i am attracted, my attraction, my feelings for, i love my, my love for, have feelings for my, sex dream',
     ),
   ],
   DREAM: words('dream dreams dreamt dreamed nightmare nightmares'),

@@ -11,7 +11,7 @@ export const LIFE_AND_DEATH = {
   ],
   DEATHLY: [
     ...words(
-      'suicide suicidal suicidally suicided die dying death unalive unaliving overdose noose drown drowning cremated coffin grave obituary obituaries noose gallows',
+      'suicide suicidal suicidally suicided die dying death unalive unaliving overdose noose drown drowning cremated coffin obituary obituaries gallows',
     ),
     ...phrases('end my life, ending my life, end it all, own death'),
   ],
@@ -73,11 +73,9 @@ export const LIFE_AND_DEATH = {
   /** What one does it with. Weak on its own: medicines are also taken as told. */
   MEANS: [
     ...words(
-      'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge footbridge flyover roof ropes rails tracks railing ledge parapet platform',
+      'pills tablets blade blades razor razors rope noose gun shotgun pistol rifle insulin paracetamol pesticide poison bleach overdose knife knives sleepers cliff bridge footbridge flyover ropes rails tracks railing ledge parapet platform',
     ),
-    ...phrases(
-      'the means, the method, the stuff, what i need, what i needed, sleeping pills, sleeping tablets, car keys',
-    ),
+    ...phrases('the means, the method, sleeping pills, sleeping tablets, car keys'),
   ],
   PILLS: [
     ...words(

@@ -5,9 +5,14 @@ export const MONEY = {
   BORROW: words(
     'borrow borrowed borrows borrowing loan loaned loans loaning lend lends lending lent sub subbed scrounged scrounges cadged cadges tapped bummed touched bridge tenner',
   ),
-  LEND: words(
-    'lend lends lent lending loan loaned loaning sub subbed give gave given giving transfer transferred transferring wire wired wiring send sent pay paid paying bought buy buying handed hand slipped advanced venmoed zelled paypalled gifted gift donate donated withdrew bankrolled',
-  ),
+  LEND: [
+    ...words(
+      'lend lends lent lending loan loaned loaning sub subbed give gave given giving transfer transferred transferring wire wired wiring send sent pay paid paying bought buy buying handed hand slipped advanced venmoed zelled paypalled gifted gift donate donated withdrew bankrolled',
+    ),
+    ...words(
+      'venmo venmos zelle zelles paypal revolut cashapp mpesa upi gpay etransfer spot spotted spotting fronted front fronting float floated advanced advance advancing stump stumped cough coughed remit remitted deposit deposited cheque bail bailed bailing subsidise subsidised fund funded funding financed finance financing',
+    ),
+  ],
   GIVE: words(
     'give gave given giving transfer transferred transferring wire wired wiring send sent paid pay paying handed hand put sink sank sunk plough ploughed plow invest invested investing moved move moving signed sign buy bought lend lent loan loaned pour poured remortgaged emptied withdrew bung bunged stake staked contribute contributed bankroll funded fund parked remit remitted cashed',
   ),
@@ -21,6 +26,9 @@ export const MONEY = {
   ],
   SAVINGS: [
     ...words(
+      'severance retirement 401k ira superannuation bonus refund payoff backpay benefits disability alimony trust endowment annuity premium windfall winnings cpf epf gratuity ppf pf nestegg',
+    ),
+    ...words(
       'savings pension gratuity redundancy inheritance bonds isa provident superannuation compensation settlement payout dowry nest',
     ),
     ...phrases(
@@ -31,6 +39,9 @@ export const MONEY = {
     'my bank card, my credit card, my debit card, my card, my pin, bank details, my bank account, my bank login, my account, my cheque book, my chequebook, my banking, my online banking, my atm card, access to my account, access to my savings, my finances, joint account, signatory',
   ),
   VENTURE: [
+    ...words(
+      'vitamins kit downline upline mlm tokens coin nft nfts goldmine software platform gym bakery salon bar brand label charity nonprofit magazine documentary film invention patent condo condos villa real farmland orchard hostel spa yoga ashram boutique',
+    ),
     ...words(
       'business company startup venture retreat centre center clinic project scheme shop boat restaurant property properties flat apartment development crypto bitcoin fund book course app franchise downline pyramid stock shares cafe farm vineyard hotel caravan plot land oils supplements practice academy wellness studio forex trading stall product products institute foundation church ministry podcast building',
     ),
@@ -51,7 +62,7 @@ export const MONEY = {
   ],
   WORK: [
     ...words(
-      'clean cleaning cleaned iron ironing ironed paint painting painted dig digging dug garden gardening gardened cook cooking cooked babysit babysitting babysat babysitter mow mowing mowed type typing typed typist decorate decorating decorated fix fixing fixed build building built wash washing washed sew sewing sewed drive driving chauffeur catering cater sell selling sold scrub scrubbing scrubbed hoover hoovering mop mopping plumb plumbing tiling tile tiled plaster plastering roof roofing walk walking chores errands website admin secretary receptionist nanny housework laundry gutters weeding weed shelves decorator minding tutor tutoring tutored translate translating translated hair bookkeeping filing cleaner shopping housekeeper unpaid labour labor haul hauling rewire rewiring rewired logo manuscript proofread proofreading edit editing transcribe transcribing fence fencing patio move moving petsit petsitting assistant work working worked coding app groceries fetch fetching collect collecting feed feeding repairs repair repairing packing vacuum vacuuming polishing polish leaflets flyers ghostwriting',
+      'clean cleaning cleaned iron ironing ironed paint painting painted dig digging dug garden gardening gardened cook cooking cooked babysit babysitting babysat babysitter mow mowing mowed type typing typed typist decorate decorating decorated fix fixing fixed build building built wash washing washed sew sewing sewed drive driving chauffeur catering cater sell selling sold scrub scrubbing scrubbed hoover hoovering mop mopping plumb plumbing tiling tile tiled plaster plastering roof roofing walk walking chores errands website admin secretary receptionist nanny housework laundry gutters weeding weed shelves decorator minding tutor tutoring tutored translate translating translated hair bookkeeping filing cleaner shopping housekeeper unpaid labour labor haul hauling rewire rewiring rewired logo manuscript proofread proofreading edit editing transcribe transcribing fence fencing patio move moving petsit petsitting assistant work working worked coding app groceries fetch fetching collect collecting feed feeding repairs repair repairing vacuum vacuuming polishing polish leaflets flyers ghostwriting',
     ),
     ...phrases(
       'data entry, dog walking, dog sitting, cat sitting, doing her hair, his accounts, her accounts, his books, her books, his taxes, her taxes, run errands, his shopping, her shopping, his car, her car, his kids, her kids',

@@ -15,10 +15,10 @@ export const PEOPLE = {
   POSSESSIVE: ['\u02bcs'],
   THERAPIST: [
     ...words(
-      't therapist therapists counsellor counsellors counselor counselors councillor councellor psych psychs psychologist psychologists psychiatrist psychiatrists psychotherapist psychotherapists psychoanalyst psychoanalysts analyst analysts shrink shrinks clinician hypnotherapist facilitator psychology psychiatric',
+      't therapist therapists counsellor counsellors counselor counselors councillor councellor psych psychs psychologist psychologists psychiatrist psychiatrists psychotherapist psychotherapists psychoanalyst psychoanalysts analyst analysts shrink shrinks clinician hypnotherapist facilitator psychology psychiatric psicologa psicóloga psicologo psicólogo psicoterapeuta terapeuta psychologue psy psychologin psycholog psicanalista psicologo psychotherapeut sexologist hypnotist psychoanalytic neuropsychologist practitioner headshrinker lcsw lpc lmft licsw pmhnp psychiatrists',
     ),
     ...phrases(
-      'bloke|man|woman|lady|fella|guy|person|one|chap|doctor|girl i see for|every|on|weekly|about, woman|man|lady|bloke|person i pay, woman|man|lady|bloke i talk to, social worker, lady on tuesdays, lady on thursdays, lady on mondays, lady on wednesdays, lady on fridays, man on tuesdays, man on thursdays, mental health nurse, cpn, care coordinator, key worker, support worker, life coach, dr, doc, ex t, old t',
+      'bloke|man|woman|lady|fella|guy|person|one|chap|doctor|girl i see for|every|on|weekly|about, woman|man|lady|bloke|person i pay, woman|man|lady|bloke i talk to, social worker, lady on tuesdays, lady on thursdays, lady on mondays, lady on wednesdays, lady on fridays, man on tuesdays, man on thursdays, mental health nurse, cpn, care coordinator, head doctor, mind doctor, psychiatric nurse, mental health worker|doctor|practitioner|professional, recovery coach, therapy lady|guy|man|woman, counselling lady|woman|man, key worker, support worker, life coach, dr, doc, ex t, old t',
     ),
   ],
   THERAPIST_GENERIC: words(
@@ -28,6 +28,23 @@ export const PEOPLE = {
   ROOM: words(
     'session sessions therapy counselling counseling appointment appointments appt appts patient patients client clients intake treatment analysis emdr cbt dbt psychotherapy couch consulting invoice hypnotherapy transference copay exposure depression bereavement hr assessment diagnosis diagnosed waitlist dose meds reparenting attachment countertransference boundary boundaries clinic practice inpatient slot psychosis somatic regression bpd consultation cured healing resistance referral prescription scripts caseload trauma psychiatry confidentiality boundary ocd ptsd adhd',
   ),
+  /** Whom one knows and fears for. */
+  NEAR: words(
+    'husband boyfriend wife girlfriend partner fiance fiancé fiancee spouse ex father mother parents sister brother sibling son daughter child kid kids teenager teen boy girl stepson stepdaughter friend bestie mate buddy flatmate roommate housemate cousin uncle aunt auntie aunty nan nana gran granny grandmother grandma grandad grandfather grandpa nephew niece grandson granddaughter neighbour neighbor colleague coworker twin stepbrother stepsister',
+  ),
+  /** What one says of a couple: "T" is a first name there. */
+  COUPLE: phrases(
+    'boyfriend t, girlfriend t, husband t, wife t, partner t, t is for, t is short, known here as, my boyfriend t, meet my father|mother|parents|family|folks, our anniversary, years together, together years, together two|three|four|five|six|ten, two|three|four|five|six years together, three|two|four|five|six months in, after three|two|four weeks|dates|months, finish the series, the girl who gives, together five',
+  ),
+  /** Words that belong to therapy among others. */
+  SCENE: [
+    ...words(
+      'office shame homework exercise exercises patient practise professional treatment eating depression depressed anxiety panic burnout healing recovery inner trauma grief complaint complained licence license licensed file records notes degree diploma diplomas armchair chair hour fee refill refills prescribe prescribes insurance sectioned committed ward unstable notebook notepad clipboard phd rehab qualified credentials profession supposed codes wellness mindfulness breathing regression addiction sobriety marriage disorder confidential ethics code supervisor waiting video intake form forms consent mondays tuesdays wednesdays thursdays fridays',
+    ),
+    ...phrases(
+      'that room, the room, every week, each week, next week, same time, our work, the work, got me to, decides who, my healing, my progress, without him, without her',
+    ),
+  ],
   KIN_M: words(
     'husband boyfriend father stepdad stepfather brother brothers uncle uncles grandfather grandad grandpa son sons stepson nephew fiance fiancé fella bloke boy boys fellow lad man guy guys men groom boss coach priest pastor landlord imam uncleji teacher neighbour neighbor dentist doctor gp supervisor physio stepbrother groomsman sir mate friend',
   ),
@@ -48,7 +65,7 @@ export const PEOPLE = {
       'boss teacher coach priest pastor imam landlord neighbour neighbor dentist doctor gp supervisor physio physiotherapist masseuse masseur osteopath chiropractor trainer instructor tutor lecturer professor nurse colleague coworker manager solicitor lawyer friend mate mates bestie friends dietitian hairdresser barber waiter babysitter stranger bully ex scoutmaster',
     ),
     ...phrases(
-      'my date, massage therapist, physical therapist, speech therapist, occupational therapist, personal trainer, beauty therapist, school friend, the guy, a guy, some guy, a man, a woman, a lad, a gentleman, a girl, petty officer, drama teacher, a boy',
+      'my date, a date with, second date, blind date, third date, tinder, hinge, bumble, massage therapist, physical therapist, speech therapist, occupational therapist, personal trainer, beauty therapist, school friend, the guy, a guy, some guy, a man, a woman, a lad, a gentleman, a girl, petty officer, drama teacher, a boy',
     ),
   ],
   CHILD: [

@@ -5,10 +5,10 @@ export const VIOLENCE = {
   /** Violent whoever does it and however it is said. */
   BEAT: [
     ...verbs(
-      'punch slap:slapp kick choke strangle throttle thrash flog:flogg whip:whipp cane batter headbutt rape molest assault wallop clobber clout sock deck pummel pound backhand stab:stabb whack thump smack bash elbow brutalise brutalize knee torture lash belt clock lamp bruise scald throttle suffocate smother gag maul lather skelp slog paste slipper abuse grope burn murder spank thrash clip:clipp stub:stubb scorch tase drown bludgeon knife',
+      'punch slap:slapp kick choke strangle throttle thrash flog:flogg whip:whipp cane batter headbutt rape molest assault wallop clobber clout sock deck pummel pound backhand stab:stabb whack thump smack bash elbow brutalise brutalize knee torture lash bruise scald throttle suffocate smother gag maul skelp abuse grope burn murder spank thrash clip:clipp stub:stubb scorch tase drown bludgeon knife',
     ),
     ...words(
-      'hit hits hitting beat beats beating beaten burn burns burning burned burnt slam slams slammed slamming bite bites bit biting smash smashed smashes spit spits spat lamped raped',
+      'belts belted belting clocks clocked lamps lamped lathers lathered slippered pasted hit hits hitting beat beats beating beaten burn burns burning burned burnt slam slams slammed slamming bite bites bit biting smash smashed smashes spit spits spat lamped raped',
     ),
     ...phrases(
       'beat up, beats up, beating up, knock about, knocks about, knocking about, knocked about, knock unconscious, knocked unconscious, knocked out, lays into, laid into, laying into, sets about, lay hands on, lays hands on, laid hands on, laid a hand on, raises his hand to, raised his hand to, raises her hand to, goes for, went for, going for, rag dolls, roughs up, roughed up, kicks the shit out of, knocks the hell out of, beats the hell out of',
@@ -40,7 +40,7 @@ export const VIOLENCE = {
   ],
   WEAPON: [
     ...words(
-      'knife knives gun pistol shotgun machete hammer belt slipper stick cane bat bottle petrol acid axe scissors iron broom chair rod cutlass poker wrench rope screwdriver spade crowbar wire cable fists fist plate plates pan mug hurley sjambok kettle ladle hose',
+      'knife knives gun pistol shotgun machete hammer belt slipper stick cane bat bottle petrol acid axe scissors iron broom chair rod cutlass poker wrench rope screwdriver spade crowbar wire cable cord cords flex strap plank pole whip fists fist plate plates pan mug hurley sjambok kettle ladle hose',
     ),
     ...phrases('hockey stick, cricket bat, baseball bat, boiling water, hot water, belt buckle'),
   ],
@@ -75,7 +75,7 @@ export const VIOLENCE = {
     ),
   ],
   INJURY: [
-    ...words('bruise bruises bruised welts scars stitches concussion fractured'),
+    ...words('bruise bruises bruised welts stitches concussion fractured'),
     ...phrases(
       'black eye, black eyes, split lip, bust lip, busted lip, broken rib, broken ribs, broken nose, broken wrist, broken arm, cracked rib, cracked ribs, cracked a rib, broke my rib, broke my nose, broke my arm, broke my wrist, broke my jaw, broken jaw, belt marks, burn marks, finger marks, hand prints, handprints, choke marks, loose tooth, knocked my tooth, fat lip, swollen eye, swollen lip, bite marks, burst eardrum, burst lip, swollen face, swollen jaw',
     ),
@@ -93,7 +93,7 @@ export const VIOLENCE = {
     ),
   ],
   PIMP: phrases(
-    'pimping me, pimps me, sells me, selling me, rents me out, lends me to his, shares me with, sold me, trafficking me, passes me around, passes me to',
+    'pimping me, pimps me, pimped me, rents me out, lends me to his, shares me with, trafficking me, passes me around, passes me to',
   ),
   GAME: words(
     'chess cards monopoly scrabble scrabbles tennis ludo draughts pool darts football mario fifa ping badminton golf checkers quiz quizzes poker table backgammon uno carrom argument arguments',

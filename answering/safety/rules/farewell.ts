@@ -17,6 +17,8 @@ export const FAREWELL_RULES: CrisisRule[] = [
     id: 'gives-away',
     slot: 'sign',
     patterns: [
+      'GAVE ~2 KIN|mate|friend|roommate ~3 DEAR_THING|truck|van',
+      'found ~2 home|homes for',
       'GAVE ~2 away|up ~2 MY ~2 DEAR_THING',
       'GAVE ~3 DEAR_THING ~6 TO_OTHERS',
       'DEAR_THING ~2 GAVE ~3 TO_OTHERS',
@@ -28,6 +30,8 @@ export const FAREWELL_RULES: CrisisRule[] = [
     id: 'affairs',
     slot: 'sign',
     patterns: [
+      'writing|wrote|written ~1 the|my notes',
+      'transferred|transfer|put|moved|signed ~6 their|his|her names|name',
       'AFFAIRS',
       'taught|shown|showed|showing|teaching ~4 how to ~2 do|run|work|use|pay|feed|cook|manage',
       'will manage|cope',
@@ -52,6 +56,7 @@ export const FAREWELL_RULES: CrisisRule[] = [
     slot: 'sign',
     ownOnly: true,
     patterns: [
+      'feel|feeling|felt|am|been ~2 peaceful|calm|peace|serene|lighter',
       'made ~1 my|the decision',
       'decision ~2 made|final|taken',
       'made up my mind',
@@ -117,9 +122,9 @@ export const FAREWELL_RULES: CrisisRule[] = [
       'gone ~2 by|before|soon|tomorrow',
       'hand|handing in my notice',
       'being alive|here|a person',
-      'exist|existing|existence',
+      'i|my|me ~3 exist|existing|existence !for|to|in|as',
       'mean my life',
-      'my ~1 coffin|grave|obituary|funeral|ashes|cremation',
+      'my ~1 coffin|obituary|funeral|ashes|cremation',
       'sleep|asleep ~3 forever|good|ever',
       'guilty|sad|cry|grieve|mourn ~4 me|bit|while|breathe',
       'miss me',

@@ -7,9 +7,10 @@ export interface Rule {
 export interface CrisisRule extends Rule {
   /**
    * `act` and `wish`: what the writer does or wants, so the writer must be its subject. `own`: the pattern names the
-   * writer itself. `violence`: what somebody does to the writer or a child.
+   * writer itself. `violence`: what somebody does to the writer or a child. `near`: what a friend, partner or
+   * relative wants or suffers.
    */
-  slot: 'act' | 'wish' | 'own' | 'violence' | 'sign';
+  slot: 'act' | 'wish' | 'own' | 'violence' | 'near' | 'sign';
   /** A denial before it belongs to it ("do not want to live"). */
   deniesItself?: true;
   /** A sign that counts only of the writer. */

@@ -6,6 +6,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'kill-self',
     slot: 'act',
     patterns: [
+      'i|me|and ~2 think|thinking|want|thought|plan|planning|going|like|dream|dreaming ~2 kill|killing|hurt|hurting|cut|cutting|hang|hanging me !with|softly|off',
       'i|me ~6 want|wants|wanting|need|needs|ready|desperate|going|plan|planning|intend|decided|determined ~3 to ~2 finish|end|stop|leave ~1 it|everything|all|things ~1 all|tonight|forever|permanently|good|now|soon',
       'put|putting me|myself out of ~2 misery|pain',
       'final|last act|exit|act|step|sleep|journey & tonight|ready|plan|mine|my|pills|done',
@@ -111,6 +112,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'means-ready',
     slot: 'act',
     patterns: [
+      'PILLS ~1 saved|stashed|hoarded|stockpiled|stored|hidden|counted !money',
       'rationing|skipping|storing|stored|stash|stashing|putting|keeping|held|holding ~2 my? PILLS ~3 back|by|aside|enough|tin|drawer|until|for',
       'enough ~4 PILLS|them & tin|drawer|saved|box|do|kill|die|end|finish',
 
@@ -128,6 +130,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'deadly-place',
     slot: 'act',
     patterns: [
+      'going|want|ready|about|planning|plan|need|will|gonna ~1 to? jump|drown|hang|shoot|gas !in|on|at|ship|up & tonight|bridge|roof|cliff|train|tomorrow|die|river|balcony|today',
       'walk|walking|step|stepping|jump|jumping|run|running out in front of',
       'multi|multistorey|carpark|car & top & level|floor|engine|edge|ledge & i|am|sitting|looking',
 
@@ -147,6 +150,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'plan',
     slot: 'act',
     patterns: [
+      'tonight|tomorrow|today ~4 i ~1 will|am ~2 do|doing it',
       'courage|nerve|guts|bravery|strength to|for ~2 finish|do|end|go|jump|die|it & finish|die|end|jump|kill|come|tonight|today',
       'my life ~1 ends|over|ending|finishes|stops|finished|end ~2 tonight|today|tomorrow|now|soon|here|this',
       'will|would ~2 find|discover ~1 me|body ~3 until|till|before|in|first|after',
@@ -156,7 +160,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
       'get|make|last|see ~3 to|till|until|through ~2 friday|monday|tuesday|wednesday|thursday|saturday|sunday|morning|tomorrow|weekend alive',
 
       'have|got|made|making|have|with ~3 plan|plans|method|way to|for ~2 do|die|end|kill|it|go',
-      'have|got|has ~1 a plan and ~2 a? date|day|time|means|method|picked|pills',
+      'have|got|has ~1 a plan and ~4 a? date|day|time|means|method|picked|pills',
       'know|decided|worked|planned|figured|chosen|picked|sorted|settled ~3 how|when|where|way|day|date|night ~6 do it|DIE|KILL|end|go',
       'how|when|where ~1 i ~1 am|will|would ~2 going|to|do ~1 do|it',
       'picked|chosen|chose|set|decided|settled|fixed ~3 day|date|night|weekend & DEATHLY|spoil|calm|ready|kids|over|need',
@@ -180,6 +184,8 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     slot: 'own',
     deniesItself: true,
     patterns: [
+      'only|one|sole ~1 reason|thing ~3 i ~2 not ~3 killed|ended|topped|offed|done|dead|gone|jumped|overdosed',
+      'not ~2 killed|offed|topped|hanged|shot myself yet',
       'not ~3 safe ~1 tonight|alone|now|anymore|anymore|rn|here & i|me|myself',
       'afraid|scared|frightened|terrified of ~2 what|myself ~2 i ~1 might|will|could|would|may|am',
       'afraid|scared|frightened|terrified ~3 i ~1 will|might|am|may|could ~2 do|hurt|kill|act|go ~1 something|myself|through|it|stupid',
@@ -195,6 +201,7 @@ export const SELF_HARM_RULES: CrisisRule[] = [
     id: 'hurt-self',
     slot: 'act',
     patterns: [
+      'punch|punching|punched|hit|hitting|slap|slapping|smack|smacking|bite|biting|scratch|scratching|burn|burning|cut|cutting|pinch|pinching ~1 myself in|on|with|across|until|till|so !accident|shaving|cooking',
       'bang|banging|hit|hitting|smack|smacking|slam|slamming|bash|bashing|punch|punching|slap|slapping|beat|beating ~1 my|own ~1 head|face|legs|thighs|arms|skull|stomach|fists|knuckles',
       'pull|pulling|rip|ripping|tear|tearing ~1 my ~1 hair|nails|skin|eyelashes|toenails ~1 out|off',
       'bite|biting|chew|chewing|scratch|scratching|pick|picking|scrub|scrubbing|scrape|scraping ~1 my ~1 arm|arms|hand|hands|wrist|wrists|skin|fingers|knuckles|legs ~4 bleed|bleeds|blood|raw|bruise|scab',

@@ -11,7 +11,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
       'getting|gets|got|get|am|being|been ~2 beaten|hit|slapped|thrashed|battered|walloped|leathered|whacked|punched|kicked|caned|belted|flogged|whipped|smacked & home|father|mother|husband|wife|boyfriend|uncle|aunt|he|she|they|partner|brother|stepdad',
       'threw|throws|throwing|pushed|pushes|shoved|shoves|kicked|slammed|dragged|flung|hurled ~1 me|us ~2 down|against|across|into|through|out|onto|by|off|to ~3 stairs|wall|floor|room|door|ground|window|bed|car|counter|fridge|hair|street|radiator|table|bath|house|cupboard',
 
-      'KIN|PRONOUN|someone|husband ~5 BEAT ~3 me|us !at|with|that|like|how|hard|off|to|on|again|out|why',
+      'KIN|PRONOUN|someone|husband ~5 BEAT ~2 me|us !up|at|with|that|like|how|hard|off|to|on|again|out|why',
       'KIN|PRONOUN ~5 BEAT ~2 me ~2 with|across|in|over|on|again|hard|to|until|unconscious|black|off|out ~3 WEAPON|face|head|mouth|pulp|floor|stomach|ribs|ear|again|eye|jaw|cheek|back|nose|unconscious|night|bleed|black|wall|now',
       'KIN|PRONOUN ~6 BEAT me|us !up|with|that',
       'KIN|PRONOUN ~6 put|puts|left|leaves|leave|threw|throws|knocked|had|sent me ~3 hospital|bleeding|unconscious|casualty|floor|wall|downstairs|stairs|a&e|emergency|ground|bruised|street|intensive',
@@ -24,7 +24,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
       'domestic violence|abuse|abuser & me|my|i & now|still|again|tonight|husband|partner|wife|live|lives|living',
       'gets|got|gives|giving|gave|getting me ~1 a ~2 slap|hiding|beating|slapping|kicking|battering|thump|belting|smack|thrashing|black|walloping|dig',
       'black ~1 and blue|eye|eyes & he|she|KIN|me',
-      'KIN ~4 hurt|hurts|hurting|harms|harming|abuses|abusing|attacks|attacked ~1 me|us !feelings|by|when|that|with|deeply|emotionally',
+      'KIN !someone ~4 hurt|hurts|hurting|harms|harming|abuses|abusing|attacks|attacked ~1 me|us !feelings|by|when|that|with|deeply|emotionally',
       'KIN|PRONOUN ~3 holds|held|holding|pins|pinned|sits|sat|kneels|knelt|lies|gets|got|climbs|forces ~1 me|on|us ~1 down|top',
       'KIN|PRONOUN ~4 shuts|locks|locked|shut|puts|put|throws|threw|kicks|kicked ~1 me|us ~2 in|out|outside|into ~3 shed|cupboard|cellar|room|garage|outside|night|overnight|cold|balcony|dark|street|rain|basement|bathroom|attic|wardrobe|yard|house|boot|laundry',
       'KIN|PRONOUN ~5 stubs|stub|stubbed|cigarette|fags|fag|cigarettes ~4 on|out ~2 me|my',
@@ -84,6 +84,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     id: 'threat-to-life',
     slot: 'violence',
     patterns: [
+      'will|would|gonna|going ~2 put|bury|burn|kill|drown ~1 me ~4 in|under the|a|that ~2 ground|grave|box|floor|patio|hospital|garden|river & KIN|PRONOUN',
       'says|said|told|tells|texts|texted|swears|swore|promises|promised|threatens|threatened|warned|screamed ~5 he|she|they ~1 will|would|hell|shell ~3 kill|murder|stab|shoot|strangle|burn|bury|finish|end|drown|hurt|find|break|smash|cut|slit|hang|beat|throw ~2 me|us|my|throat|neck|face|kids|mother|everyone|legs',
       'kill|murder|stab|shoot|burn|bury ~1 me|us & threatened|threatens|threatening|threats|says|said|told|swears|promised|scared|afraid|serious|mean|means|knife|gun & KIN|PRONOUN',
       'next time ~6 kill|dead|stop|hospital|grave|worse|finish|die|survive|lucky & he|she|KIN',
@@ -121,7 +122,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
     slot: 'violence',
     patterns: [
       'not ~2 allowed|let|permitted ~2 have|see|leave|talk|phone|work|go|use|speak ~3 phone|friends|house|anyone|job|outside|flat|school|money|door|doctor & husband|wife|KIN & keys|locked|hit|hits|beats|passport|prisoner|scared|afraid|hurt',
-      'locked|lock|locks|locking ~2 in|inside ~2 room|house|bedroom|bathroom|flat|cupboard|basement|garage|shed|attic & KIN|PRONOUN|they|me',
+      'locked|lock|locks|locking ~2 in|inside ~2 room|house|bedroom|apartment|home|bathroom|flat|cupboard|basement|garage|shed|attic & KIN|PRONOUN|they|me',
       'prisoner|captive|hostage|trapped ~2 in|at ~2 home|house|flat|marriage|room & KIN|he|she|they|phone|keys|beats|hits',
 
       'CONFINE',
@@ -148,6 +149,7 @@ export const VIOLENCE_RULES: CrisisRule[] = [
       'finding|waking|wake|woke ~3 KIN|him|her ~3 having|inside|on|doing & me',
       'NO_CONSENT & happens|does|do|continues|carries|keeps|did ~2 anyway|it|going|on & sex|bed|inside|husband|wife|boyfriend|partner|him',
       'PIMP',
+      'sells|selling|sold me ~1 to|for ~2 men|friends|sex|drugs|guys|strangers|mates|customers|clients|rent|anyone',
       'takes|took|take|taking|gets|has|have|demands|wants ~2 sex whether|anyway|regardless|without|even|by|when ~3 i|me|no|force|agree|consent|want',
       'against my|her will',
       'no|not ~2 choice|say|refuse|right ~4 bed|sex & husband|he|wife|partner|boyfriend|she|him',

@@ -7,12 +7,12 @@ import type { Text } from '../../../platform/texts.ts';
 import { readTexts } from '../../../scripts/bundled-texts.ts';
 import { root } from '../../../scripts/root.ts';
 
-/** Questions to search for and an example of a forum post: the corpus and the forums it is for are in English. */
-const ENGLISH_ONLY = /^(app\.short|search\.example\.\d|welcome\.2(before|mark))$/;
+/** Questions to search for: the corpus and the forums it is for are in English. */
+const ENGLISH_ONLY = /^(app\.short|search\.example\.\d)$/;
 
 /** Texts of surfaces that are still to come. */
 const NOT_USED_YET =
-  /^(priv\.(private|shared)|tabs\.saved|act\.(save|saved|copyReply|markdown|bbcode|plain|cite|print|bring|report|undo)|done\.(copied|citation|saved|removed|firstSave)|none\.suggest(Note)?|why\..+|help\.crisis\.other|updated\.(title|body|later)|saved\..+|set\.(sens\..+|hover|keep|keepNote|clear\..+)|sheet\..+)$/;
+  /^(priv\.(private|shared)|tabs\.saved|act\.(save|saved|copyReply|markdown|bbcode|plain|cite|print|bring|report|undo)|done\.(copied|citation|saved|removed|firstSave)|none\.suggest(Note)?|help\.crisis\.other|saved\..+|set\.(sens\..+|keep|keepNote|clear\..+)|sheet\..+)$/;
 
 /** How long a text may be in any language, in characters, by where it stands: the first that fits its name counts. */
 const PLACES: [names: RegExp, most: number][] = [
