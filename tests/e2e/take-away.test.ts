@@ -16,7 +16,7 @@ async function openAnswer(given: Given, path = 'sidepanel.html'): Promise<Page> 
   const page = await given.openPage(path);
   await page.locator('input').fill('my therapist refused to hug me');
   await page.locator(`::-p-text(${QUESTION})`).click();
-  await page.locator('::-p-text(Copy as reply)').wait();
+  await page.locator('button::-p-text(Copy as reply)').wait();
   return page;
 }
 
@@ -183,7 +183,7 @@ inEachBrowser('taking an answer away', (given) => {
   it('prints an answer whole, on A4 and on Letter', async () => {
     const number = await numberOf(await openAnswer(given));
     const page = await given.openPage(`library.html#a/${number}`);
-    await page.locator('::-p-text(Copy as reply)').wait();
+    await page.locator('button::-p-text(Copy as reply)').wait();
     // What scrolls on the screen would be one page, and cut.
     for (const format of ['A4', 'Letter'] as const)
       expect(pagesOf(await page.pdf({ format })), format).toBeGreaterThanOrEqual(3);

@@ -11,9 +11,9 @@ export interface Stop {
 /** So many stops are enough to find a trap: the glossary has hundreds. */
 const MOST = 150;
 
-/** What there is to stop at, in the order in which it stands on a page. */
+/** What there is to stop at, in the order in which it stands on a page; of radio buttons the one that is chosen. */
 const TABBABLE =
-  ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex^="-"], :disabled)';
+  ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex^="-"], :disabled, [type="radio"]:not(:checked))';
 
 /**
  * Goes through a page with Tab from its first stop on, until focus leaves it or has stopped often enough.
