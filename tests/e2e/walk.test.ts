@@ -25,7 +25,7 @@ const SURFACES: [path: string, words: string, first: string[]][] = [
     ['searchbox Search questions', 'tab This page', FIND_HELP, 'link Library', 'button Settings'],
   ],
   ['options.html', 'Country', ['link Library', 'link Where it works', 'link Marks', 'link Answers']],
-  ['welcome.html', 'Look for the dotted line', ['link Settings', 'button Turn on reddit.com']],
+  ['welcome.html', 'Look for the dotted line', ['link Settings', 'button Turn on Reddit']],
   [
     'library.html',
     'Can I be friends with my therapist after therapy ends?',
