@@ -5,6 +5,7 @@ import { likelihood, MARKED_AT, type Sensitivity, TITLE_MARKED_AT } from './mark
 import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
 import type { Ranker, Ranking } from './ranker.ts';
 import { type Danger, detectDanger } from './safety/detect.ts';
+import { worst } from './safety/worst.ts';
 
 /** More of a post than this is not judged as a whole. */
 const POST_LIMIT = 5000;
@@ -119,9 +120,4 @@ function goesBefore(one: Found, other: Found, text: string): boolean {
   if (one.likely < other.likely || (one.likely === other.likely && one.start > other.start)) return false;
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
   return splitSentences(between).length <= 1;
-}
-
-/** Crisis goes before misconduct. */
-function worst(all: Asked['safety'][]): Asked['safety'] {
-  return (['crisis', 'misconduct'] as const).find((kind) => all.includes(kind)) ?? null;
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { covers, siteName } from './site-pattern.ts';
 
-const grantedOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+/** The patterns of everything that may be read, this build's own grants included. */
+export const grantedOrigins = async (): Promise<string[]> =>
+  (await browser.permissions.getAll()).origins ?? [];
 
 /** The patterns of the sites that the reader has turned on. */
 export async function grantedSites(): Promise<string[]> {

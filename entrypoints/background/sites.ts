@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../../components/text.ts';
 import { tellPage } from '../../platform/channel.ts';
+import { grantedOrigins } from '../../platform/grants.ts';
 import type { SiteState } from '../../platform/messages.ts';
 import { forgetPauses } from '../../platform/pause.ts';
 import { ICONS } from './badge.ts';
@@ -11,13 +12,9 @@ const SCRIPT = 'content-script.js';
 const STYLE = 'marks.css';
 
 /**
- * Which sites are on is the browser's own list of granted origins; nothing of ours can disagree with it.
+ * Registers the content script for exactly the granted sites. Which sites are on is the browser's own list of granted
+ * origins; nothing of ours can disagree with it.
  */
-async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
-}
-
-/** Registers the content script for exactly the granted sites. */
 async function syncRegistration(): Promise<void> {
   const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });

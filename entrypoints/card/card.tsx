@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { worst } from '../../answering/safety/worst.ts';
 import { CardAnswer } from '../../components/card-answer.tsx';
 import { curly } from '../../components/curly.ts';
 import { english } from '../../components/english.ts';
@@ -54,8 +55,7 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: (don
   const { notes } = useSettings();
   const dialog = useRef<HTMLDivElement>(null);
   // The answer's own topic tells of something only once it is known to be the answer.
-  const told = [safety, sure && row.safety];
-  const help = (['crisis', 'misconduct'] as const).find((kind) => told.includes(kind));
+  const help = worst([safety, sure && row.safety !== 'none' ? row.safety : null]);
   const byKeyboard = openedBy === 'keyboard' || sure !== question.sure;
 
   useEffect(() => {

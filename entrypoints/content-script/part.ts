@@ -143,8 +143,3 @@ function rangeAt({ startContainer, startOffset, endContainer, endOffset }: Stati
   range.setEnd(endContainer, within(endContainer, endOffset));
   return range;
 }
-
-/** Crisis goes before misconduct. */
-export function worst(all: Safety[]): Safety {
-  return (['crisis', 'misconduct'] as const).find((kind) => all.includes(kind)) ?? null;
-}

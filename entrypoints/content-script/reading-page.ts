@@ -1,16 +1,9 @@
+import { worst } from '../../answering/safety/worst.ts';
 import type { PageReport, Safety } from '../../platform/messages.ts';
 import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
 import { startGate } from './page-gate.ts';
-import {
-  type Found,
-  type Part,
-  partsOf,
-  type ReadPart,
-  settlePart,
-  startReadingParts,
-  worst,
-} from './part.ts';
+import { type Found, type Part, partsOf, type ReadPart, settlePart, startReadingParts } from './part.ts';
 import { readingOrder } from './reading-order.ts';
 import { type Slices, startSlices } from './slices.ts';
 
