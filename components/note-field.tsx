@@ -6,10 +6,10 @@ import { usePrivate } from './use-private.ts';
 import { whyNotSaved } from './use-save.ts';
 import { useSettings } from './use-settings.ts';
 
-/** How long one pauses before what was typed is saved. */
-const PAUSE_MS = 600;
-
-/** A note of the reader's own. It is saved in a pause, and when field, page or answer is left. */
+/**
+ * A note of the reader's own. What is typed is saved at once, or as soon as what was typed before is: a page that is
+ * being left has no time to save anything (Firefox drops it half of the time).
+ */
 function NoteField({ answer }: { answer: Saved }) {
   const id = useId();
   const [text, setText] = useState(answer.note);
@@ -20,20 +20,28 @@ function NoteField({ answer }: { answer: Saved }) {
   latest.current = answer;
   /** What was typed and is not saved yet. */
   const typed = useRef<string | undefined>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const saving = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
 
-  const save = useRef(() => {
-    clearTimeout(timer.current);
+  const save = useRef(async () => {
     const note = typed.current;
     if (note === undefined) return;
-    typed.current = undefined;
-    writeSaved({ ...latest.current, note: note.slice(0, NOTE_LIMIT) }).then(
-      () => setProblem(undefined),
-      (error) => {
-        typed.current ??= note;
-        setProblem(whyNotSaved(error));
-      },
-    );
+    saving.current = true;
+    try {
+      await writeSaved({ ...latest.current, note: note.slice(0, NOTE_LIMIT) });
+      if (typed.current === note) typed.current = undefined;
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(whyNotSaved(error));
+    } finally {
+      saving.current = false;
+    }
+  });
+  const saveWhatIsNew = useRef(async () => {
+    for (let saved: string | undefined; !saving.current && typed.current !== saved; ) {
+      saved = typed.current;
+      await save.current();
+    }
   });
 
   useEffect(() => {
@@ -47,9 +55,9 @@ function NoteField({ answer }: { answer: Saved }) {
     };
   }, []);
 
-  // Another of our pages may have changed it.
+  // Another of our pages may have changed it; what comes back while one types here is what was typed a moment ago.
   useEffect(() => {
-    if (typed.current === undefined) setText(answer.note);
+    if (typed.current === undefined && document.activeElement !== field.current) setText(answer.note);
   }, [answer.note]);
 
   const over = text.length - NOTE_LIMIT;
@@ -60,6 +68,7 @@ function NoteField({ answer }: { answer: Saved }) {
         {t('note.label')}
       </label>
       <textarea
+        ref={field}
         class="field own-note-field"
         id={id}
         dir="auto"
@@ -70,8 +79,7 @@ function NoteField({ answer }: { answer: Saved }) {
         onInput={({ currentTarget }) => {
           typed.current = currentTarget.value;
           setText(currentTarget.value);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(save.current, PAUSE_MS);
+          saveWhatIsNew.current();
         }}
         onBlur={save.current}
       />

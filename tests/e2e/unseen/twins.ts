@@ -61,7 +61,8 @@ export async function startTwins(session: Session): Promise<Twins> {
   const code = await bundleForPages(join(root, 'tests/e2e/unseen/page.ts'));
   const tab = await openTab(session);
   const { page } = tab;
-  await loadPage(page, `${served.origin}/`);
+  await writeFile(join(folder, 'empty.html'), '<!doctype html><link rel="icon" href="data:,">');
+  await loadPage(page, `${served.origin}/empty.html`);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   // What the reader could not read it says here.
