@@ -10,14 +10,14 @@ const verdicts: Record<Verdict | 'none', { colours: string; words: TextKey; glyp
   some: { colours: 'v-depends', words: 'verdict.some', glyph: 'half' },
   yes: { colours: 'v-ok', words: 'verdict.yes', glyph: 'ring-tick' },
   ok: { colours: 'v-ok', words: 'verdict.ok', glyph: 'tick' },
-  'not-known': { colours: 'v-none', words: 'verdict.notKnown', glyph: 'dotted' },
+  'not-known': { colours: 'v-none', words: 'verdict.notKnown', glyph: 'question' },
   none: { colours: 'v-none', words: 'verdict.none', glyph: 'dotted' },
 };
 
 const disc = 'M18 10a8 8 0 1 1-16 0a8 8 0 0 1 16 0z';
 const ring = 'M17.2 10a7.2 7.2 0 1 1-14.4 0a7.2 7.2 0 0 1 14.4 0z';
 
-/** The circle that fills: bar, quarter, half, three quarters, tick; dotted where nothing is known. */
+/** The circle that fills: bar, quarter, half, three quarters, tick; a question where nobody knows, dotted where nothing is said. */
 function shape(glyph: string) {
   switch (glyph) {
     case 'bar':
@@ -26,6 +26,10 @@ function shape(glyph: string) {
       return <path class="glyph-solid" d={`${disc}M6.9 9.3 5.6 10.7l3.3 3.2 5.6-6-1.4-1.3-4.3 4.6z`} />;
     case 'ring-tick':
       return <path class="glyph-line" d={`${ring}M6.6 10.2l2.4 2.3 4.4-4.8`} />;
+    case 'question':
+      return (
+        <path class="glyph-line" d={`${ring}M7.8 8.3a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6M10 14.1v.1`} />
+      );
     case 'dotted':
       return <path class="glyph-line glyph-dotted" d={ring} />;
     default: {

@@ -4,13 +4,14 @@ import type { Settings } from '../../platform/settings.ts';
 import type { CardRequest, Place } from '../content-script/card-port.ts';
 import { Card } from './card.tsx';
 import { dressHost, knowReader, makeHost, showHost } from './host.ts';
-import { chooseSide, keepIn, placeBeside } from './place.ts';
+import { chooseSide, keepIn, placeBeside, roomBeside } from './place.ts';
 import { UpdatedCard } from './updated-card.tsx';
 
 /** Keeps the card beside its mark: it scrolls with the page, and inside whatever scrolls within the page. */
 function follow(host: HTMLElement, { rect }: Place, signal: AbortSignal): void {
   const size = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
   const side = chooseSide(rect(), host.getBoundingClientRect(), size());
+  host.style.setProperty('--bs-room', `${roomBeside(rect(), size(), side)}px`, 'important');
   let shift: number | undefined;
   let queued = false;
 

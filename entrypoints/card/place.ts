@@ -11,11 +11,19 @@ const GAP = 8;
 /** Between card and the window's edge. */
 const EDGE = 8;
 
+/** A card lower than this cannot be read, even by scrolling in it. */
+const LEAST_HEIGHT = 160;
+
+/** How high a card may be on one side of the mark without lying over it; where there is hardly any room it may. */
+export function roomBeside(mark: Box, window: { height: number }, side: 'below' | 'above'): number {
+  const room = side === 'below' ? window.height - (mark.y + mark.height) : mark.y;
+  return Math.max(LEAST_HEIGHT, room - GAP - EDGE);
+}
+
 /** Which side of the mark the card stands on: below, unless there is more room above and too little below. */
 export function chooseSide(mark: Box, card: Box, window: { height: number }): 'below' | 'above' {
-  const below = window.height - EDGE - (mark.y + mark.height + GAP);
-  const above = mark.y - GAP - EDGE;
-  return card.height > below && above > below ? 'above' : 'below';
+  const below = roomBeside(mark, window, 'below');
+  return card.height > below && roomBeside(mark, window, 'above') > below ? 'above' : 'below';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSide, keepIn, placeBeside } from '../../../../entrypoints/card/place.ts';
+import { chooseSide, keepIn, placeBeside, roomBeside } from '../../../../entrypoints/card/place.ts';
 
 const window = { width: 1000, height: 800 };
 const card = { x: 0, y: 0, width: 320, height: 200 };
@@ -31,5 +31,13 @@ describe('the card', () => {
     const { y } = placeBeside(mark, card, low, chooseSide(mark, card, low));
     expect(keepIn(y, card, low)).toBe(52);
     expect(keepIn(y, { ...card, height: 400 }, low)).toBe(8);
+  });
+
+  it('is as high as the room beside its mark, so that the mark can be read', () => {
+    const low = { width: 1000, height: 560 };
+    const mark = markAt(200, 280);
+    expect(chooseSide(mark, { ...card, height: 320 }, low)).toBe('above');
+    expect(roomBeside(mark, low, 'above')).toBe(264);
+    expect(roomBeside(mark, { height: 300 }, 'below')).toBe(160);
   });
 });
