@@ -54,38 +54,41 @@ export function PageList(props: { page: Page; onOpen: Open; onWent?: () => void 
 
   if (!report) return null;
   const danger = dangerOfPage(page);
+  const groups = grouped(report.questions).map(([title, questions]) => (
+    <section key={title} class="group">
+      <h2 class="rows-title">{t(title)}</h2>
+      <ul class="rows">
+        {questions.map((question) => (
+          <AnswerRow
+            key={question.key}
+            row={question.matches[0]!.row}
+            unsure={!(question.marked && question.sure)}
+            sentence={question.marked && question.sure ? '' : t('page.unsure')}
+            why={question.matches[0]}
+            excerpt={excerptOf(question)}
+            onOpen={onOpen}
+          >
+            <button
+              type="button"
+              class="icon-button row-button"
+              aria-label={t('page.goto')}
+              title={t('page.goto')}
+              onClick={({ currentTarget }) => goTo(question.key, currentTarget)}
+            >
+              <Icon shape={place} />
+            </button>
+          </AnswerRow>
+        ))}
+      </ul>
+    </section>
+  ));
   return (
     <>
       <HelpNote at="above" danger={danger} />
-      {grouped(report.questions).map(([title, questions]) => (
-        <section key={title} class="group">
-          <h2 class="rows-title">{t(title)}</h2>
-          <ul class="rows">
-            {questions.map((question) => (
-              <AnswerRow
-                key={question.key}
-                row={question.matches[0]!.row}
-                unsure={!(question.marked && question.sure)}
-                sentence={question.marked && question.sure ? '' : t('page.unsure')}
-                why={question.matches[0]}
-                excerpt={excerptOf(question)}
-                onOpen={onOpen}
-              >
-                <button
-                  type="button"
-                  class="icon-button row-button"
-                  aria-label={t('page.goto')}
-                  title={t('page.goto')}
-                  onClick={({ currentTarget }) => goTo(question.key, currentTarget)}
-                >
-                  <Icon shape={place} />
-                </button>
-              </AnswerRow>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups[0]}
+      {/* Not below a long list, where it would not be seen. */}
       <HelpNote at="below" danger={danger} onOpen={onOpen} />
+      {groups.slice(1)}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Icon } from './icon.tsx';
 import { info, reload } from './icons.ts';
+import { LetterButton } from './letter.tsx';
 import { say } from './status.tsx';
 import { t } from './text.ts';
 
@@ -36,6 +38,11 @@ export function Failed({ again, alone }: { again: () => void; alone?: boolean })
         <Icon shape={reload} />
         {t('error.do')}
       </button>
+      <LetterButton
+        words={t('act.report')}
+        class="button"
+        write={() => t('error.text', { version: browser.runtime.getManifest().version })}
+      />
     </State>
   );
 }

@@ -71,6 +71,10 @@ export const longMonth = writer({ month: 'long', year: 'numeric' });
 /** `2026-11-22` as "Nov 2026". */
 export const shortMonth = writer({ month: 'short', year: 'numeric' });
 
+/** A time of day, in milliseconds since 1970, as "16:05" or "4:05 PM". */
+export const clockTime = (at: number): string =>
+  new Intl.DateTimeFormat(now.tag, { hour: 'numeric', minute: '2-digit' }).format(at);
+
 /** A country by its two letters, as the language calls it; the letters themselves where it has no name. */
 export const regionName = (code: string): string =>
   new Intl.DisplayNames(now.tag, { type: 'region' }).of(code) ?? code;

@@ -1,10 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { onPause, pause, pausedUntil, resume } from '../platform/pause.ts';
 import { failed, say } from './status.tsx';
-import { t } from './text.ts';
+import { clockTime, t } from './text.ts';
 import { useLoaded } from './use-loaded.ts';
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 /** The pause on a site, if there is one, and what begins and ends it. */
 export function usePause(host: string) {
@@ -25,7 +23,7 @@ export function usePause(host: string) {
   const ends = until.state === 'ready' ? until.value : undefined;
   return {
     /** The time of day at which it ends, in words. */
-    until: ends === undefined ? undefined : clock.format(ends),
+    until: ends === undefined ? undefined : clockTime(ends),
     pauseHere: () => attempt(pause(host), t('pause.begun')),
     pauseEverywhere: () => attempt(pause(), t('pause.begun')),
     resume: () => attempt(resume(host), t('pause.ended')),

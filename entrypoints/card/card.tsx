@@ -117,17 +117,17 @@ export function Card({ request, onClose }: { request: CardRequest; onClose: (don
             }}
           />
         )}
-        {notes && help && (
-          <HelpLine
-            kind={help}
-            onHelp={() => {
-              request.help();
-              onClose(false);
-            }}
-          />
-        )}
         <Why why={question.matches[0]!} />
       </div>
+      {notes && help && (
+        <HelpLine
+          kind={help}
+          onHelp={() => {
+            request.help();
+            onClose(false);
+          }}
+        />
+      )}
       <button
         type="button"
         class="icon-button card-close"

@@ -20,7 +20,7 @@ const FRIENDS = 'friends after therapy';
 const KETTLE = 'how do I descale a kettle';
 const HOSPITAL =
   'I have seen my therapist for a year. What happens if I tell my therapist I have suicidal thoughts?';
-const REPORT = 'I have seen my therapist for a year. Do therapists have to report suicidal thoughts?';
+const EVERY_DAY = 'I have seen my therapist for a year. Is it normal to cry every day after therapy?';
 const CROSSED =
   'I have seen my therapist for a year. My therapist crossed a sexual line with me, is it abuse?';
 
@@ -89,7 +89,7 @@ export const STATES: State[] = [
       return tab.page;
     },
   },
-  { name: 'card-crisis', show: (stage) => card(stage, 'Do therapists', REPORT) },
+  { name: 'card-crisis', show: (stage) => card(stage, 'Is it normal', EVERY_DAY) },
   { name: 'card-misconduct', show: (stage) => card(stage, 'My therapist crossed', CROSSED) },
 
   {
@@ -164,10 +164,7 @@ export const STATES: State[] = [
   {
     name: 'panel-misconduct',
     async show(stage) {
-      const panel = await once(await panelBesideThread(stage, CROSSED), '.note');
-      // It stands below the list.
-      await panel.$eval('.note', (note) => note.scrollIntoView({ block: 'end', behavior: 'instant' }));
-      return panel;
+      return once(await panelBesideThread(stage, CROSSED), '.note');
     },
   },
   { name: 'panel-saved-empty', show: (stage) => savedTab(stage, '.state') },
