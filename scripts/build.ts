@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { builtExtension } from './build/extension.ts';
-import { checkContentScript, sizeTable, weigh } from './build/sizes.ts';
+import { checkContentScript, sizeTable, weigh, weighSurfaces } from './build/sizes.ts';
 
 /**
  * `npm run build` makes both production builds and prints what they weigh; `npm run build:loopback` makes the builds
@@ -15,8 +15,9 @@ function complain(error: unknown): void {
 
 for (const browser of ['chromium', 'firefox'] as const) {
   try {
-    const files = weigh(builtExtension(kind, browser));
-    console.log(`${sizeTable(`${browser}, ${kind}`, files)}\n`);
+    const folder = builtExtension(kind, browser);
+    const files = weigh(folder);
+    console.log(`${sizeTable(`${browser}, ${kind}`, weighSurfaces(folder, files), files)}\n`);
     checkContentScript(files);
   } catch (error) {
     complain(error);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** The most that the script on every page may weigh, in bytes of gzip. */
@@ -30,21 +30,42 @@ export function weigh(folder: string): Weighed[] {
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** A table of what a built extension weighs: each script and style, and the whole. */
-export function sizeTable(title: string, files: Weighed[]): string {
-  const shown = files.filter(({ path }) => ['.js', '.css'].includes(extname(path)));
-  const total = { path: `all ${files.length} files`, bytes: 0, gzip: 0 };
-  for (const file of files) {
-    total.bytes += file.bytes;
-    total.gzip += file.gzip;
-  }
-  const rows = [...shown, total].map(
-    ({ path, bytes, gzip }) => [path, kilobytes(bytes), kilobytes(gzip)] as const,
-  );
-  const width = Math.max(title.length, ...rows.map(([path]) => path.length));
-  const line = (path: string, bytes: string, gzip: string) =>
-    `${path.padEnd(width)}  ${bytes.padStart(10)}  ${gzip.padStart(10)}`;
-  return [line(title, 'size', 'gzip'), ...rows.map((row) => line(...row))].join('\n');
+/** What a surface loads before it is drawn: bytes of gzip, of all its scripts and of all its styles. */
+export interface Surface {
+  name: string;
+  script: number;
+  style: number;
+}
+
+/** Weighs each of the extension's own pages, and each script that stands alone, styles in it included. */
+export function weighSurfaces(folder: string, files: Weighed[]): Surface[] {
+  const gzipOf = new Map(files.map(({ path, gzip }) => [path, gzip]));
+  const loaded = (html: string, ending: string) =>
+    [...html.matchAll(/ (?:src|href)="\/([^"]+)"/g)]
+      .map(([, path]) => path!)
+      .filter((path) => path.endsWith(ending))
+      .reduce((sum, path) => sum + (gzipOf.get(path) ?? 0), 0);
+  return files.flatMap(({ path, gzip }) => {
+    if (/^[\w-]+\.js$/.test(path)) return { name: path, script: gzip, style: 0 };
+    if (!path.endsWith('.html')) return [];
+    const html = readFileSync(join(folder, path), 'utf8');
+    return { name: path, script: loaded(html, '.js'), style: loaded(html, '.css') };
+  });
+}
+
+/** A table of what a built extension weighs: each surface compressed, and the whole. */
+export function sizeTable(title: string, surfaces: Surface[], files: Weighed[]): string {
+  const width = Math.max(title.length, ...surfaces.map(({ name }) => name.length));
+  const line = (name: string, ...columns: string[]) =>
+    [name.padEnd(width), ...columns.map((column) => column.padStart(10))].join('  ');
+  const sum = (of: 'bytes' | 'gzip') => kilobytes(files.reduce((total, file) => total + file[of], 0));
+  return [
+    line(title, 'script', 'style'),
+    ...surfaces.map(({ name, script, style }) =>
+      line(name, kilobytes(script), style ? kilobytes(style) : '–'),
+    ),
+    `Scripts and styles compressed. All ${files.length} files: ${sum('gzip')} compressed, ${sum('bytes')} not.`,
+  ].join('\n');
 }
 
 /**
