@@ -6,6 +6,7 @@ import { dangerOfPage } from './danger.ts';
 import { HelpNote } from './help-note.tsx';
 import { Icon } from './icon.tsx';
 import { place } from './icons.ts';
+import { MarkLevel } from './mark-level.tsx';
 import { type TextKey, t } from './text.ts';
 import { useEscape } from './use-escape.ts';
 import type { Page } from './use-page.ts';
@@ -27,8 +28,8 @@ function excerptOf({ excerpt, author }: FoundQuestion): string {
 }
 
 /**
- * The questions found on the page in front, grouped by post, each with the way to its place. Esc takes the page back to
- * where the reader was, and focus to the row they went from.
+ * The questions found on the page in front, grouped by post, each with the way to its place, and the choice how much is
+ * marked. Esc takes the page back to where the reader was, and focus to the row they went from.
  *
  * @param onWent told when the reader has gone to a place on the page
  */
@@ -89,6 +90,7 @@ export function PageList(props: { page: Page; onOpen: Open; onWent?: () => void 
       {/* Not below a long list, where it would not be seen. */}
       <HelpNote at="below" danger={danger} onOpen={onOpen} />
       {groups.slice(1)}
+      {report.status === 'done' && <MarkLevel />}
     </>
   );
 }

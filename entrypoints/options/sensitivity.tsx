@@ -1,13 +1,14 @@
 import { useId } from 'preact/hooks';
 import measured from '../../answering/marks/measured.json' with { type: 'json' };
+import { MARK_LEVEL_NAMES, MARK_LEVELS } from '../../components/mark-level.tsx';
 import { longMonth, type TextKey, t } from '../../components/text.ts';
 import type { Sensitivity as Chosen } from '../../platform/settings.ts';
 
-const choices: [Chosen, TextKey, TextKey][] = [
-  ['sure', 'set.sens.1', 'set.sens.1d'],
-  ['balanced', 'set.sens.2', 'set.sens.2d'],
-  ['more', 'set.sens.3', 'set.sens.3d'],
-];
+const NOTES: Record<Chosen, TextKey> = {
+  sure: 'set.sens.1d',
+  balanced: 'set.sens.2d',
+  more: 'set.sens.3d',
+};
 
 /** How many of ten, never rounded up: it promises no more than was counted. */
 const ofTen = (share: number) => Math.floor(share * 10);
@@ -18,7 +19,7 @@ export function Sensitivity({ value, onChoose }: { value: Chosen; onChoose: (val
   return (
     <fieldset class="sensitivity">
       <legend class="sensitivity-legend">{t('set.sens')}</legend>
-      {choices.map(([choice, name, note]) => (
+      {MARK_LEVELS.map((choice) => (
         <label key={choice} class="sensitivity-choice">
           <input
             type="radio"
@@ -28,9 +29,9 @@ export function Sensitivity({ value, onChoose }: { value: Chosen; onChoose: (val
             onChange={() => onChoose(choice)}
           />
           <span class="box-words">
-            {t(name)}
+            {t(MARK_LEVEL_NAMES[choice])}
             <span class="box-note" id={`${id}-${choice}`}>
-              {t(note)}{' '}
+              {t(NOTES[choice])}{' '}
               {t('set.sens.right', {
                 right: ofTen(measured[choice].rightAnswer),
                 found: ofTen(measured[choice].found),

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { findBrowser, howToInstall } from '../../scripts/browsers/installed.ts';
 import { builtExtension } from '../../scripts/build/extension.ts';
+import { marksOn } from '../../scripts/marks.ts';
 import { sitesAreOn } from '../../scripts/page-report.ts';
 import { root } from '../../scripts/root.ts';
 import { THEMES } from '../../scripts/screenshots/picture.ts';
 import { Stage } from '../../scripts/screenshots/stage.ts';
 import { STATES } from '../../scripts/screenshots/states.ts';
 import { filesOf, type Served, serve } from '../../scripts/serve.ts';
+import { until } from '../../scripts/until.ts';
 import { problems } from './axe-problems.ts';
 
 /** Pages that are not ours: a forum's, and one that icons are put on to be pictured. */
@@ -47,5 +49,17 @@ describe('every state that has a picture', () => {
       ]);
       expect(await problems(page), theme).toEqual([]);
     }
+  });
+
+  it('the list beside a page offers more marks and fewer, and the page follows at once', async () => {
+    const { page } = await stage.read('graded.html');
+    const panel = await stage.panel(page);
+    const level = await panel.waitForSelector('::-p-aria(How much to mark)');
+    const count = async () => (await marksOn(page)).length;
+    const balanced = await count();
+    await level!.select('more');
+    await until('more marks', async () => (await count()) > balanced);
+    await level!.select('sure');
+    await until('fewer marks', async () => (await count()) < balanced);
   });
 });
