@@ -88,7 +88,7 @@ describe('the address bar after "bs"', () => {
 
   it('says so where there is no sourced answer', async () => {
     expect(await type('how tall is the tower')).toEqual([]);
-    expect(bar.defaults).toEqual(['No sourced answer. Press Enter to see near topics.']);
+    expect(bar.defaults).toEqual(['No sourced answer. Press Enter to see related topics.']);
   });
 
   it('opens the suggestion one chose', async () => {
