@@ -15,6 +15,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Scripts that are injected into pages. */
 const IN_PAGES = ['content-script', 'card'];
+/** What is to start fast, and uses only calls that both browsers answer alike: see docs/decisions/0005. */
+const WITHOUT_POLYFILL = [...IN_PAGES, 'background'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -87,10 +89,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // What runs in pages goes without the polyfill: see docs/decisions/0005.
-      if (!entrypoints.some(({ name }) => IN_PAGES.includes(name))) return;
-      // Nor does it carry texts that it never shows.
-      config.plugins = [...(config.plugins ?? []), cardTexts()];
+      const isAmong = (names: string[]) => entrypoints.some(({ name }) => names.includes(name));
+      // Texts that are never shown there are left out.
+      if (isAmong(IN_PAGES)) config.plugins = [...(config.plugins ?? []), cardTexts()];
+      if (!isAmong(WITHOUT_POLYFILL)) return;
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

@@ -19,5 +19,5 @@ export function buildIndex({ answers }: { answers: Answer[] }): IndexFile {
   search.addAll(documents);
 
   const vocabulary = [...new Set(documents.flatMap(({ asked, said }) => words(`${asked}\n${said}`)))].sort();
-  return { search: JSON.parse(JSON.stringify(search)), vocabulary };
+  return { search: JSON.parse(JSON.stringify(search)), vocabulary: vocabulary.join(' ') };
 }

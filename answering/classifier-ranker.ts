@@ -1,6 +1,6 @@
 import { bm25Scores } from './classifier/bm25.ts';
 import type { Model } from './classifier/model.ts';
-import { type Known, knownOf, type Reading, reasons } from './classifier/reasons.ts';
+import { type Reading, reasons } from './classifier/reasons.ts';
 import { classify } from './classifier/softmax.ts';
 import { isEmpty, words } from './normalise.ts';
 import type { Context, Ranker, Ranking } from './ranker.ts';
@@ -22,15 +22,20 @@ const CONTEXT_SHARE_OF_FEW_IN_POST = 0.6;
 /** Keeps the logarithm of a vanishing probability finite. */
 const LEAST = 1e-6;
 
-/** How well each answer fits (log-scores), and how likely none of them does. */
-interface Fit {
+/** How well each answer fits a text (log-scores), how likely none of them does, and what that was made of. */
+interface Judged {
   fits: Float32Array;
   none: number;
+  read: Reading[];
 }
 
-const mix = (a: Fit, b: Fit, share: number): Fit => ({
+const scaled = (read: readonly Reading[], part: number): Reading[] =>
+  read.map(({ parts, share }) => ({ parts, share: share * part }));
+
+const mix = (a: Judged, b: Judged, share: number): Judged => ({
   fits: a.fits.map((fit, c) => (1 - share) * fit + share * b.fits[c]!),
   none: (1 - share) * a.none + share * b.none,
+  read: [...scaled(a.read, 1 - share), ...scaled(b.read, share)],
 });
 
 /** The places of the highest values, highest first; of equal ones the earlier. */
@@ -59,51 +64,39 @@ function contextShare(typed: readonly string[], inPost: boolean): number {
 export function classifierRanker({ ids, mend, softmax, bm25 }: Model): Ranker {
   const mended = (text: string) => words(text).map(mend);
 
-  const judge = (typed: readonly string[]): Fit => {
-    const probabilities = classify(softmax, typed);
-    const scores = bm25Scores(bm25, typed);
+  const judge = (typed: readonly string[]): Judged => {
+    const { scores: probabilities, parts } = classify(softmax, typed);
+    const { scores, parts: terms } = bm25Scores(bm25, typed);
     return {
       fits: scores.map((score, c) => Math.log(probabilities[c]! + LEAST) + BM25_SHARE * score),
       none: probabilities[ids.length]!,
+      read: [
+        { parts, share: 1 },
+        { parts: terms, share: BM25_SHARE },
+      ],
     };
   };
 
-  const taken = { softmax, bm25, bm25Share: BM25_SHARE };
-
   // The questions of one post come one after another, and the post is long.
-  let last: { text: string; fit: Fit; known: Known } | undefined;
+  let last: { text: string; judged: Judged } | undefined;
   const judgePost = (text: string) => {
-    if (last?.text !== text) {
-      const typed = mended(text);
-      last = { text, fit: judge(typed), known: knownOf(taken, typed) };
-    }
-    return last;
+    if (last?.text !== text) last = { text, judged: judge(mended(text)) };
+    return last.judged;
   };
 
   return {
-    scope: (text) => 1 - judgePost(text).fit.none,
+    scope: (text) => 1 - judgePost(text).none,
 
     rank(question: string, context: Context): Ranking {
       const typed = mended(question);
       if (!typed.length) return { answers: [], standsOut: 0, noneAlone: 1, none: 1 };
       const alone = judge(typed);
-      let fit = alone;
-      const read: Reading[] = [{ known: knownOf(taken, typed), share: 1 }];
-      const add = (other: Fit, known: Known, share: number) => {
-        fit = mix(fit, other, share);
-        for (const before of read) before.share *= 1 - share;
-        read.push({ known, share });
-      };
+      let judged = alone;
       const around = mended(`${context.title ?? ''} ${context.before ?? ''}`);
-      if (around.length) {
-        const all = [...around, ...typed];
-        add(judge(all), knownOf(taken, all), contextShare(typed, context.post !== undefined));
-      }
-      if (context.post !== undefined) {
-        const post = judgePost(context.post);
-        add(post.fit, post.known, POST_SHARE);
-      }
-      const { fits, none } = fit;
+      if (around.length)
+        judged = mix(judged, judge([...around, ...typed]), contextShare(typed, context.post !== undefined));
+      if (context.post !== undefined) judged = mix(judged, judgePost(context.post), POST_SHARE);
+      const { fits, none, read } = judged;
       const top = fits.reduce((a, b) => Math.max(a, b));
       const total = fits.reduce((sum, score) => sum + Math.exp(score - top), 0);
       const best = highest(fits, MOST);

@@ -79,7 +79,7 @@ export function leaveOneVoiceOut(
     const matrix = openMatrix(packMatrix(bm25Rows(documents), new Float32Array(answers.length)));
     for (const { answer, text } of asking.filter((phrasing) => phrasing.voice === voice)) {
       const asked = words(text);
-      const scores = bm25Scores(matrix, asked);
+      const { scores } = bm25Scores(matrix, asked);
       const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
       const of = health.get(answer)!;
       of.texts += 1;

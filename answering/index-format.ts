@@ -6,8 +6,8 @@ import { isEmpty, term, words } from './normalise.ts';
 export const IndexFile = v.object({
   /** MiniSearch's own serialised form. */
   search: v.record(v.string(), v.any()),
-  /** Words as typed that the corpus knows, to mend typos with. */
-  vocabulary: v.array(v.string()),
+  /** Words as typed that the corpus knows, to mend typos with; sorted, a space between them. */
+  vocabulary: v.string(),
 });
 export type IndexFile = v.InferOutput<typeof IndexFile>;
 

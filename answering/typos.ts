@@ -27,7 +27,7 @@ function bitsIn(number: number): number {
 /** Words by their length. */
 type Shelves = ReadonlyMap<number, Shelf>;
 
-function shelve(words: Iterable<string>): Shelves {
+function shelve(words: readonly string[]): Shelves {
   const byLength = new Map<number, string[]>();
   for (const word of words) {
     const same = byLength.get(word.length);
@@ -87,18 +87,35 @@ function nearestIn(shelves: Shelves, word: string): string[] {
   return nearest;
 }
 
+/** Whether a word is among sorted words with a space between them: halved again and again, so that nothing is built first. */
+function isAmong(sorted: string, word: string): boolean {
+  let [start, end] = [0, sorted.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    const from = sorted.lastIndexOf(' ', middle - 1) + 1;
+    const space = sorted.indexOf(' ', middle);
+    const to = space < 0 ? sorted.length : space;
+    const here = sorted.slice(from, to);
+    if (here === word) return true;
+    if (here < word) start = to + 1;
+    else end = from - 1;
+  }
+  return false;
+}
+
 /**
  * Makes a function that mends a word which the vocabulary does not know: the nearest known word, if exactly one is
  * nearest and near enough. Words that are known, short, or hold digits stay as they are.
+ *
+ * @param vocabulary the known words, sorted, with a space between them
  */
-export function mender(vocabulary: readonly string[]): (word: string) => string {
-  const known = new Set(vocabulary);
+export function mender(vocabulary: string): (word: string) => string {
   // Not until it is needed: most questions have no typo, and the first one should not wait.
   let shelves: Shelves | undefined;
-  const mended = kept((word) => {
-    shelves ??= shelve(known);
+  return kept((word) => {
+    if (word.length < LEAST_LENGTH || /\d/.test(word) || isAmong(vocabulary, word)) return word;
+    shelves ??= shelve(vocabulary.split(' '));
     const [nearest, ...others] = nearestIn(shelves, word);
     return nearest !== undefined && !others.length ? nearest : word;
   });
-  return (word) => (known.has(word) || word.length < LEAST_LENGTH || /\d/.test(word) ? word : mended(word));
 }

@@ -1,5 +1,6 @@
 import { term } from '../normalise.ts';
 import { hash, type PlacedFeature } from './features.ts';
+import { partsOf, type Scoring } from './scoring.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
 /**
@@ -51,23 +52,13 @@ export function bm25Rows(documents: readonly number[][]): Row[] {
     });
 }
 
-/** BM25 scores of a text. */
-function sums(matrix: Matrix, typed: readonly string[]): Float32Array {
-  const scores = new Float32Array(matrix.classes);
-  for (const f of new Set(bm25Features(typed))) {
-    const found = matrix.find(f);
-    if (found >= 0) matrix.add(found, 1, scores);
-  }
-  return scores;
-}
-
-/** The BM25 score of the answer that a text speaks most for. */
-export const bm25Top = (matrix: Matrix, typed: readonly string[]): number =>
-  sums(matrix, typed).reduce((top, score) => Math.max(top, score), 0);
-
 /** BM25 scores of a text, each as a share of the best one (0 to 1). */
-export function bm25Scores(matrix: Matrix, typed: readonly string[]): Float32Array {
-  const scores = sums(matrix, typed);
-  const top = scores.reduce((top, score) => Math.max(top, score), 0);
-  return top ? scores.map((score) => score / top) : scores;
+export function bm25Scores(matrix: Matrix, typed: readonly string[]): Scoring {
+  // A pair that comes twice counts but once.
+  const parts = partsOf(matrix, new Map(placedBm25Features(typed)), typed);
+  const sums = new Float32Array(matrix.classes);
+  for (const { row } of parts) matrix.add(row, 1, sums);
+  const top = sums.reduce((top, score) => Math.max(top, score), 0) || 1;
+  for (const part of parts) part.factor = 1 / top;
+  return { scores: sums.map((score) => score / top), parts };
 }

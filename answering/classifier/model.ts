@@ -15,7 +15,7 @@ import { type Matrix, openMatrix, packMatrix } from './sparse-matrix.ts';
 const Key = v.object({
   /** Ids of the answers in the order of the classes; one more class, the last, is "none of these". */
   ids: v.array(v.string()),
-  /** Words as typed that more than one text knows, to mend typos with; a space between them. */
+  /** Words as typed that more than one text knows, to mend typos with; sorted, a space between them. */
   vocabulary: v.string(),
 });
 
@@ -121,5 +121,5 @@ export function openModel(file: ArrayBuffer): Model {
   const bm25 = openMatrix(file, 4 + keyLength + softmax.byteLength);
   if (softmax.classes !== ids.length + 1 || bm25.classes !== ids.length)
     throw new Error('The bundled model does not fit itself.');
-  return { ids, mend: mender(vocabulary.split(' ')), softmax, bm25 };
+  return { ids, mend: mender(vocabulary), softmax, bm25 };
 }

@@ -1,5 +1,6 @@
-import { features } from './features.ts';
+import { features, placedFeatures } from './features.ts';
 import { randomFrom } from './random.ts';
+import { partsOf, type Scoring } from './scoring.ts';
 import type { Matrix, Row } from './sparse-matrix.ts';
 
 /** A text and the number of the class it belongs to. */
@@ -127,18 +128,14 @@ export function train(examples: readonly Example[], classes: number, training: T
 }
 
 /** Probabilities of all classes for a text, by a packed classifier. */
-export function classify(matrix: Matrix, typed: readonly string[]): Float32Array {
-  const found: number[] = [];
-  let square = 0;
-  for (const f of features(typed)) {
-    const at = matrix.find(f);
-    if (at < 0) continue;
-    found.push(at);
-    square += matrix.weight(at) ** 2;
-  }
-  const length = Math.sqrt(square) || 1;
+export function classify(matrix: Matrix, typed: readonly string[]): Scoring {
+  const parts = partsOf(matrix, placedFeatures(typed), typed);
+  const length = Math.sqrt(parts.reduce((sum, { row }) => sum + row.weight ** 2, 0)) || 1;
   const scores = Float32Array.from(matrix.bias);
-  for (const at of found) matrix.add(at, matrix.weight(at) / length, scores);
+  for (const part of parts) {
+    part.factor = part.row.weight / length;
+    matrix.add(part.row, part.factor, scores);
+  }
   softmax(scores);
-  return scores;
+  return { scores, parts };
 }

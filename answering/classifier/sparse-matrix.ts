@@ -111,20 +111,25 @@ export function packMatrix(rows: readonly Row[], bias: ArrayLike<number>): Array
   return buffer;
 }
 
+/** Where a feature stands in a packed matrix: its own weight, and its entries from the first to before the end. */
+export interface Place {
+  weight: number;
+  first: number;
+  end: number;
+}
+
 /** A packed matrix, ready to be asked. */
 export interface Matrix {
   classes: number;
   bias: Float32Array;
   /** Length in bytes. */
   byteLength: number;
-  /** Number of a feature, or -1. */
-  find(hash: number): number;
-  /** A feature's own weight. */
-  weight(feature: number): number;
+  /** Finds a feature; undefined where the matrix does not know it. */
+  find(hash: number): Place | undefined;
   /** Adds a feature's row, times a factor, to the scores. */
-  add(feature: number, factor: number, scores: Float32Array): void;
+  add(row: Place, factor: number, scores: Float32Array): void;
   /** A feature's entry for one class; 0 where there is none. */
-  at(feature: number, column: number): number;
+  at(row: Place, column: number): number;
 }
 
 /**
@@ -144,34 +149,25 @@ export function openMatrix(buffer: ArrayBuffer, offset = 0): Matrix {
   if (firstFeature.at(-1) !== features || firstEntry.at(-1) !== entries)
     throw new Error('A bundled matrix is damaged.');
 
-  const find = (hash: number): number => {
-    const slot = slotOf(hash, bits);
-    const end = firstFeature[slot + 1]!;
-    for (let f = firstFeature[slot]!; f < end; f++) if (hashes[f] === hash) return f;
-    return -1;
-  };
-  const firstEntryOf = (feature: number): number => {
-    const slot = slotOf(hashes[feature]!, bits);
-    let at = firstEntry[slot]!;
-    for (let f = firstFeature[slot]!; f < feature; f++) at += counts[f]!;
-    return at;
-  };
-
   return {
     classes,
     bias,
     byteLength: byteLengthOf(shape),
-    find,
-    weight: (feature) => weights[feature]! * weightScale,
-    add(feature, factor, scores) {
+    find(hash) {
+      const slot = slotOf(hash, bits);
+      const end = firstFeature[slot + 1]!;
+      let first = firstEntry[slot]!;
+      for (let f = firstFeature[slot]!; f < end; f++) {
+        if (hashes[f] === hash) return { weight: weights[f]! * weightScale, first, end: first + counts[f]! };
+        first += counts[f]!;
+      }
+      return undefined;
+    },
+    add({ first, end }, factor, scores) {
       const step = factor * scale;
-      const first = firstEntryOf(feature);
-      const end = first + counts[feature]!;
       for (let i = first; i < end; i++) scores[columns[i]!]! += step * values[i]!;
     },
-    at(feature, column) {
-      const first = firstEntryOf(feature);
-      const end = first + counts[feature]!;
+    at({ first, end }, column) {
       for (let i = first; i < end; i++) if (columns[i] === column) return values[i]! * scale;
       return 0;
     },

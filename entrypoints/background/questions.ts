@@ -8,11 +8,12 @@ import type { Context, Scored } from '../../answering/ranker.ts';
 import { suggest } from '../../answering/suggest.ts';
 import type { fromPage, Reply, Row } from '../../platform/messages.ts';
 import { getSettings } from '../../platform/settings.ts';
-import { bundledBytes, bundledJson, lazily } from './bundled.ts';
+import { bundledJson, lazily } from './bundled.ts';
+import { modelFile } from './question-files.ts';
 import { rows } from './rows.ts';
 import { suits } from './suits.ts';
 
-const ranker = lazily(async () => classifierRanker(openModel(await bundledBytes('/corpus/model.bin'))));
+const ranker = lazily(async () => classifierRanker(openModel(await modelFile())));
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bm25Scores } from '../../../answering/classifier/bm25.ts';
 import { buildModel, openModel } from '../../../answering/classifier/model.ts';
-import { contributions, knownOf, reasons } from '../../../answering/classifier/reasons.ts';
+import { contributions, reasons } from '../../../answering/classifier/reasons.ts';
 import { classify } from '../../../answering/classifier/softmax.ts';
 import { words } from '../../../answering/normalise.ts';
 
@@ -21,7 +21,11 @@ const answers = ['hug', 'cry'].map((id) => ({
 const phrasings = Object.entries(texts).flatMap(([answer, all]) => all.map((text) => ({ answer, text })));
 const { softmax, bm25 } = openModel(buildModel(answers as never, phrasings as never, []));
 const bm25Share = 6;
-const scales = { softmax, bm25, bm25Share };
+/** A text as the ranker reads it, with a share of the judgement. */
+const read = (text: string, share = 1) => [
+  { parts: classify(softmax, words(text)).parts, share },
+  { parts: bm25Scores(bm25, words(text)).parts, share: bm25Share * share },
+];
 const [hug, cry] = [0, 1];
 
 describe("the words' parts", () => {
@@ -29,30 +33,26 @@ describe("the words' parts", () => {
     'of "%s" add up to what sets two answers apart',
     (text) => {
       const typed = words(text);
-      const p = classify(softmax, typed);
-      const scores = bm25Scores(bm25, typed);
+      const p = classify(softmax, typed).scores;
+      const { scores } = bm25Scores(bm25, typed);
       const score = (c: number) => Math.log(p[c]!) + bm25Share * scores[c]!;
       const bias = softmax.bias[hug]! - softmax.bias[cry]!;
-      const parts = contributions([{ known: knownOf(scales, typed), share: 1 }], hug, cry);
+      const parts = contributions(read(text), hug, cry);
       const sum = [...parts.values()].reduce((a, b) => a + b, 0);
       expect(sum).toBeCloseTo(score(hug) - score(cry) - bias, 4);
     },
   );
 
   it('name the word that decides, and none that speaks for the rival', () => {
-    const read = [{ known: knownOf(scales, words('may I hug him or cry')), share: 1 }];
-    expect(reasons(read, hug, cry)[0]).toBe('hug');
-    expect(reasons(read, hug, cry)).not.toContain('cry');
-    expect(reasons(read, cry, hug)[0]).toBe('cry');
+    const asked = read('may I hug him or cry');
+    expect(reasons(asked, hug, cry)[0]).toBe('hug');
+    expect(reasons(asked, hug, cry)).not.toContain('cry');
+    expect(reasons(asked, cry, hug)[0]).toBe('cry');
   });
 
   it('count by the share of the text they stand in', () => {
-    const [one, two] = ['hug', 'hug'].map((text) => knownOf(scales, words(text)));
-    const whole = contributions([{ known: one!, share: 1 }], hug, cry).get('hug')!;
-    const halves = [
-      { known: one!, share: 0.5 },
-      { known: two!, share: 0.5 },
-    ];
+    const whole = contributions(read('hug'), hug, cry).get('hug')!;
+    const halves = [...read('hug', 0.5), ...read('hug', 0.5)];
     expect(contributions(halves, hug, cry).get('hug')).toBeCloseTo(whole);
   });
 });

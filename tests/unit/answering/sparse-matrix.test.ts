@@ -30,10 +30,10 @@ describe('a packed matrix', () => {
           ...given.flatMap(({ entries }) => entries.map(([, value]) => Math.abs(value))),
         );
         for (const { hash, entries } of given) {
-          const feature = matrix.find(hash);
-          expect(feature).toBeGreaterThanOrEqual(0);
+          const row = matrix.find(hash)!;
+          expect(row.end - row.first).toBe(entries.length);
           for (const [column, value] of entries)
-            expect(Math.abs(matrix.at(feature, column) - value)).toBeLessThanOrEqual(top / 127);
+            expect(Math.abs(matrix.at(row, column) - value)).toBeLessThanOrEqual(top / 127);
         }
       }),
     );
@@ -41,7 +41,7 @@ describe('a packed matrix', () => {
 
   it('knows no feature that was not put in', () => {
     const matrix = openMatrix(packMatrix([{ hash: 7, weight: 1, entries: [[0, 1]] }], [0, 0]));
-    expect([matrix.find(6), matrix.find(8)]).toEqual([-1, -1]);
+    expect([matrix.find(6), matrix.find(8)]).toEqual([undefined, undefined]);
   });
 
   it('holds more classes than fit in a byte', () => {
@@ -56,8 +56,8 @@ describe('a packed matrix', () => {
       },
     ];
     const matrix = openMatrix(packMatrix(given, new Float32Array(300)));
-    expect(matrix.at(matrix.find(3), 299)).toBeCloseTo(-2);
-    expect(matrix.at(matrix.find(3), 299 - 256)).toBe(0);
+    expect(matrix.at(matrix.find(3)!, 299)).toBeCloseTo(-2);
+    expect(matrix.at(matrix.find(3)!, 299 - 256)).toBe(0);
   });
 
   it('is refused where it is cut short or damaged', () => {
@@ -77,6 +77,6 @@ describe('a packed matrix', () => {
     both.set(new Uint8Array(second), first.byteLength);
     const one = openMatrix(both.buffer);
     const two = openMatrix(both.buffer, one.byteLength);
-    expect(two.at(two.find(2), 1)).toBeCloseTo(-2);
+    expect(two.at(two.find(2)!, 1)).toBeCloseTo(-2);
   });
 });

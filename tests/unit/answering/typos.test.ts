@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mender } from '../../../answering/typos.ts';
 
 describe('typos', () => {
-  const mend = mender(['therapist', 'therapy', 'friend', 'hug', 'session']);
+  const mend = mender('friend hug session therapist therapy');
 
   it.each([
     ['theripist', 'therapist'],
@@ -57,7 +57,7 @@ describe('mending', () => {
   it('finds the word that comparing with every known word finds', () => {
     fc.assert(
       fc.property(word, fc.uniqueArray(word, { maxLength: 60 }), (typed, vocabulary) => {
-        expect(mender(vocabulary)(typed)).toBe(nearest(typed, vocabulary));
+        expect(mender(vocabulary.sort().join(' '))(typed)).toBe(nearest(typed, vocabulary));
       }),
       { numRuns: 2000 },
     );
