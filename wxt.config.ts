@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { asciiOnly } from './scripts/ascii-only.ts';
 import { bundledCorpus } from './scripts/bundled-corpus.ts';
 import { bundledTexts } from './scripts/bundled-texts.ts';
-import { cardTexts } from './scripts/card-texts.ts';
+import { shownTexts } from './scripts/shown-texts.ts';
 
 /**
  * Two builds: the one that ships, and the loopback build for demo and tests. They differ only by a grant for pages
@@ -15,8 +15,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Scripts that are injected into pages. */
 const IN_PAGES = ['content-script', 'card'];
-/** What is to start fast, and uses only calls that both browsers answer alike: see docs/decisions/0005. */
-const WITHOUT_POLYFILL = [...IN_PAGES, 'background'];
+/** What goes without the polyfill, and without texts that it never shows: see docs/decisions/0005. */
+const LEAN = [...IN_PAGES, 'background'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -90,9 +90,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isAmong = (names: string[]) => entrypoints.some(({ name }) => names.includes(name));
-      // Texts that are never shown there are left out.
-      if (isAmong(IN_PAGES)) config.plugins = [...(config.plugins ?? []), cardTexts()];
-      if (!isAmong(WITHOUT_POLYFILL)) return;
+      if (!isAmong(LEAN)) return;
+      config.plugins = [...(config.plugins ?? []), shownTexts(isAmong(IN_PAGES) ? 'card' : 'background')];
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

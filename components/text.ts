@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Language } from '../platform/language.ts';
+import { once } from '../platform/once.ts';
 import type { Text, Texts } from '../platform/texts.ts';
 import english from './text.en.json' with { type: 'json' };
 
@@ -12,7 +13,13 @@ const inEnglish: Record<TextKey, Text> = english;
 const spoken = (language: Language, texts: Texts) => {
   // Dates stand as in Britain: the day first, and no comma.
   const tag = language === 'en' ? 'en-GB' : language;
-  return { language, tag, texts, plural: new Intl.PluralRules(tag), number: new Intl.NumberFormat(tag) };
+  return {
+    language,
+    tag,
+    texts,
+    plural: once(() => new Intl.PluralRules(tag)),
+    number: once(() => new Intl.NumberFormat(tag)),
+  };
 };
 const ENGLISH = spoken('en', inEnglish);
 let now = ENGLISH;
@@ -33,10 +40,10 @@ function pattern(key: TextKey, n: unknown): string {
   const from = now.texts[key] === undefined ? ENGLISH : now;
   const text = from.texts[key]!;
   if (typeof text === 'string') return text;
-  return text[from.plural.select(Number(n))] ?? text.other;
+  return text[from.plural().select(Number(n))] ?? text.other;
 }
 
-const written = <V>(value: V): V | string => (typeof value === 'number' ? now.number.format(value) : value);
+const written = <V>(value: V): V | string => (typeof value === 'number' ? now.number().format(value) : value);
 
 /**
  * A text of the interface. Not to be called while modules load: the language is not known yet.

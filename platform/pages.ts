@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** The extension's own pages and bundled files. */
 export type OwnPath =
   | `/${'glossary' | 'help' | 'how-we-know' | 'library' | 'options' | 'popup' | 'sidepanel' | 'welcome'}.html`
-  | `/corpus/${'rows.json' | 'answers.json' | 'index.json' | 'model.bin'}`
+  | `/corpus/${'questions.bin' | 'answers.json' | 'index.json'}`
   | `/texts/${Language}.json`;
 
 /** Address of one of the extension's own files, with an optional part after `#`. */

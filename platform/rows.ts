@@ -3,7 +3,7 @@ import type { Answer } from '../corpus/schema/answer.ts';
 import { Topic } from '../corpus/schema/topic.ts';
 import { Row } from './messages.ts';
 
-/** All answers in a line each, as `corpus/rows.json` ships them: small enough to be there before the first question. */
+/** All answers in a line each, as `corpus/questions.bin` ships them before the model. */
 export const RowsFile = v.object({ topics: v.array(Topic), rows: v.array(Row) });
 export type RowsFile = v.InferOutput<typeof RowsFile>;
 

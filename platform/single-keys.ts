@@ -4,8 +4,11 @@ import * as v from 'valibot';
 export const FIRST_KEYS = { search: '/', save: 's', copy: 'c', print: 'p', back: '[', list: '?' } as const;
 export type SingleKey = keyof typeof FIRST_KEYS;
 
+// Within a function: made while modules load, it would make the worker's first answer wait.
+const isKey = (text: string) => /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(text);
+
 /** One letter, digit or sign. Capitals count as their small letters. */
-const Key = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[\p{L}\p{N}\p{P}\p{S}]$/u));
+const Key = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.check(isKey));
 
 /** The single keys as a reader has them; no two are the same. */
 export const SingleKeys = v.pipe(

@@ -1,14 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildIndex } from '../answering/build-index.ts';
-import { compileCorpus } from '../corpus/compiler/compile.ts';
+import { packHeaded } from '../answering/headed-file.ts';
+import { type Compiled, compileCorpus } from '../corpus/compiler/compile.ts';
 import { formatProblem } from '../corpus/compiler/problem.ts';
-import { rowOf } from '../platform/rows.ts';
+import { type RowsFile, rowOf } from '../platform/rows.ts';
 import { trainedModel } from './trained-model.ts';
 
 /** A file of the extension: where it goes, from the extension's root, and its text or where to copy it from. */
 type BundledFile = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
 
+/** Puts what a question needs into one file, as each file takes its own time to come: rows, then the model. */
+function questionFile(compiled: Compiled): string {
+  const { topics, answers } = compiled.bundle;
+  const model = trainedModel(compiled);
+  const rows: RowsFile = { topics, rows: answers.map(rowOf) };
+  const file = join(dirname(model), 'questions.bin');
+  writeFileSync(file, new Uint8Array(packHeaded(rows, [new Uint8Array(readFileSync(model)).buffer])));
+  return file;
+}
+
 /**
- * Compiles the corpus for the extension's build: rows and model for asking, the index for the search box, and the
+ * Compiles the corpus for the extension's build: rows and model for questions, the index for the search box, and the
  * answers.
  *
  * @param root the corpus folder
@@ -23,9 +36,8 @@ export function bundledCorpus(root: string): BundledFile[] {
     contents: JSON.stringify(value),
   });
   return [
-    json('rows', { topics: bundle.topics, rows: bundle.answers.map(rowOf) }),
     json('answers', bundle),
     json('index', buildIndex(bundle)),
-    { relativeDest: 'corpus/model.bin', absoluteSrc: trainedModel(compiled) },
+    { relativeDest: 'corpus/questions.bin', absoluteSrc: questionFile(compiled) },
   ];
 }

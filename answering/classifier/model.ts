@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answer } from '../../corpus/schema/answer.ts';
 import type { MustAnswer } from '../../corpus/schema/must-answer.ts';
 import { NONE, type Phrasing } from '../../corpus/schema/phrasing.ts';
+import { openHeaded, packHeaded } from '../headed-file.ts';
 import { words } from '../normalise.ts';
 import { mender } from '../typos.ts';
 import { bm25Features, bm25Rows } from './bm25.ts';
@@ -9,8 +10,7 @@ import { type Example, type Trained, train } from './softmax.ts';
 import { type Matrix, openMatrix, packMatrix } from './sparse-matrix.ts';
 
 /**
- * A model is one file, `corpus/model.bin`: the length of its key in bytes (u32), the key as JSON, filled up with spaces to a
- * multiple of four, then the classifier's matrix, then BM25's.
+ * A model is a headed file: the key, then the classifier's matrix, then BM25's.
  */
 const Key = v.object({
   /** Ids of the answers in the order of the classes; one more class, the last, is "none of these". */
@@ -18,24 +18,6 @@ const Key = v.object({
   /** Words as typed that more than one text knows, to mend typos with; sorted, a space between them. */
   vocabulary: v.string(),
 });
-
-function packModel(key: v.InferOutput<typeof Key>, matrices: readonly ArrayBuffer[]): ArrayBuffer {
-  const json = new TextEncoder().encode(JSON.stringify(key));
-  const head = 4 + Math.ceil(json.length / 4) * 4;
-  const file = new Uint8Array(head + matrices.reduce((sum, { byteLength }) => sum + byteLength, 0)).fill(
-    0x20,
-    0,
-    head,
-  );
-  new Uint32Array(file.buffer, 0, 1).set([head - 4]);
-  file.set(json, 4);
-  let at = head;
-  for (const matrix of matrices) {
-    file.set(new Uint8Array(matrix), at);
-    at += matrix.byteLength;
-  }
-  return file.buffer;
-}
 
 /** A model in memory. */
 export interface Model {
@@ -68,7 +50,7 @@ export type TaughtAnswer = Pick<Answer, 'id' | 'question' | 'variants' | 'covers
  * Trains the model that ships with the extension. Runs at build time only; the same corpus gives the same bytes.
  *
  * @param learn how the classifier is learnt
- * @returns the bytes of `corpus/model.bin`
+ * @returns its bytes
  */
 export function buildModel(
   answers: readonly TaughtAnswer[],
@@ -104,21 +86,21 @@ export function buildModel(
   const bm25 = packMatrix(bm25Rows(documents), new Float32Array(ids.length));
 
   const vocabulary = vocabularyOf([...examples.map((e) => e.typed), ...said]).join(' ');
-  return packModel({ ids, vocabulary }, [softmax, bm25]);
+  return packHeaded({ ids, vocabulary } satisfies v.InferOutput<typeof Key>, [softmax, bm25]);
 }
 
 /**
  * Opens a model.
  *
- * @param file the bytes of `corpus/model.bin`
+ * @param file what it is in
+ * @param offset where it begins there, in bytes
  * @throws when they are not a model
  */
-export function openModel(file: ArrayBuffer): Model {
-  const [keyLength = 0] = new Uint32Array(file, 0, 1);
-  const json = new TextDecoder().decode(new Uint8Array(file, 4, keyLength));
-  const { ids, vocabulary } = v.parse(Key, JSON.parse(json));
-  const softmax = openMatrix(file, 4 + keyLength);
-  const bm25 = openMatrix(file, 4 + keyLength + softmax.byteLength);
+export function openModel(file: ArrayBuffer, offset = 0): Model {
+  const { head, end } = openHeaded(file, offset);
+  const { ids, vocabulary } = v.parse(Key, head);
+  const softmax = openMatrix(file, end);
+  const bm25 = openMatrix(file, end + softmax.byteLength);
   if (softmax.classes !== ids.length + 1 || bm25.classes !== ids.length)
     throw new Error('The bundled model does not fit itself.');
   return { ids, mend: mender(vocabulary), softmax, bm25 };

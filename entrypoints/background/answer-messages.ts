@@ -20,12 +20,7 @@ export function answerMessages(): void {
     term: ({ text }) => termFor(text),
     terms: () => termViews(),
     help: () => helpLines(),
-    topics: async () => {
-      const all = await rows();
-      return all.topics
-        .map((topic) => ({ topic, rows: all.rows.filter((row) => row.topic === topic.id) }))
-        .filter(({ rows }) => rows.length);
-    },
+    topics: async () => (await rows()).byTopic(),
     pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),
     texts: async ({ language }) => textsIn(language),
     loadCard: (_request, sender) => loadCard(sender),

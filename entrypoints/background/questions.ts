@@ -9,11 +9,14 @@ import { suggest } from '../../answering/suggest.ts';
 import type { fromPage, Reply, Row } from '../../platform/messages.ts';
 import { getSettings } from '../../platform/settings.ts';
 import { bundledJson, lazily } from './bundled.ts';
-import { modelFile } from './question-files.ts';
+import { questionFile } from './question-file.ts';
 import { rows } from './rows.ts';
 import { suits } from './suits.ts';
 
-const ranker = lazily(async () => classifierRanker(openModel(await modelFile())));
+const ranker = lazily(async () => {
+  const { bytes, model } = await questionFile();
+  return classifierRanker(openModel(bytes, model));
+});
 
 const index = lazily(async () => loadIndex(await bundledJson('/corpus/index.json')));
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import english from '../../../components/text.en.json' with { type: 'json' };
-import { isInCard } from '../../../scripts/card-texts.ts';
 import { root } from '../../../scripts/root.ts';
+import { isShownIn } from '../../../scripts/shown-texts.ts';
 
 /** The source files that a module is made of, itself included. */
 function modulesOf(file: string, known = new Set<string>()): Set<string> {
@@ -14,17 +14,21 @@ function modulesOf(file: string, known = new Set<string>()): Set<string> {
   return known;
 }
 
-it('the card carries every text that it names', () => {
-  const files = modulesOf(join(root, 'entrypoints/card/index.tsx'));
-  expect([...files].some((file) => file.endsWith('verdict-chip.tsx'))).toBe(true);
+it.each([
+  ['card', 'index.tsx', 'verdict-chip.tsx', 15],
+  ['background', 'index.ts', 'menu.ts', 6],
+] as const)('the %s carries every text that it names', (context, index, among, least) => {
+  const files = modulesOf(join(root, 'entrypoints', context, index));
+  expect([...files].some((file) => file.endsWith(among))).toBe(true);
   const named = [...files].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'([\w.]+)'/g)].map(([, name]) => name!),
   );
   const texts = named.filter((name) => name.includes('.') && name in english);
-  expect(texts.length).toBeGreaterThan(15);
-  expect(texts.filter((name) => !isInCard(name))).toEqual([]);
+  expect(texts.length).toBeGreaterThan(least);
+  expect(texts.filter((name) => !isShownIn(context, name))).toEqual([]);
 });
 
 it('the card carries what is said on a page without it', () => {
-  expect(['page.marksOn', 'page.marksOff', 'page.noMarks'].every(isInCard)).toBe(true);
+  const names = ['page.marksOn', 'page.marksOff', 'page.noMarks'];
+  expect(names.filter((name) => !isShownIn('card', name))).toEqual([]);
 });
