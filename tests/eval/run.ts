@@ -7,6 +7,7 @@ import { compileCorpus } from '../../corpus/compiler/compile.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
 import { answered } from './answered.ts';
 import { postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf } from './data.ts';
+import { weightsUnseen } from './mark-examples.ts';
 import { type Figures, figures, type Share, share } from './metrics.ts';
 import { comparePeers } from './peers.ts';
 import { writeReport } from './report.ts';
@@ -93,8 +94,11 @@ if (values.misses)
   });
 
 if (part === 'stress') process.exit();
+const posts = postsOf(part);
+// The weights that ship are trained on the posts of tune.
+const weights = part === 'tune' ? weightsUnseen(ranker, posts) : undefined;
 for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
-  const scored = scorePosts(ranker, postsOf(part), sensitivity);
+  const scored = scorePosts(ranker, posts, sensitivity, weights);
   console.log(`\nPosts, ${part}, ${sensitivity}`);
   console.log(`  marks on a question             ${percent(scored.onQuestion)}`);
   console.log(`  marks with the right answer     ${percent(scored.rightAnswer)}`);
