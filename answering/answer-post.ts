@@ -1,7 +1,13 @@
 import { type Candidate, findQuestions, findTitleQuestion, type Post } from '../reading/questions.ts';
 import { type Span, splitSentences } from '../reading/sentences.ts';
 import type { Asked } from './ask.ts';
-import { likelihood, MARKED_AT, type Sensitivity, TITLE_MARKED_AT } from './marks/likelihood.ts';
+import {
+  likelihood,
+  MARKED_AT,
+  type Sensitivity,
+  TITLE_MARKED_AT,
+  type Weights,
+} from './marks/likelihood.ts';
 import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
 import type { Ranker, Ranking } from './ranker.ts';
 import { type Danger, detectDanger } from './safety/detect.ts';
@@ -37,10 +43,17 @@ export interface Judged {
 /**
  * Finds what a post on a page asks, and answers it. The same text gets the same answers everywhere: the extension and
  * its measurements both come here.
+ *
+ * @param weights of the likelihood; those that ship unless said
  */
-export function answerPost(ranker: Ranker, post: Post, sensitivity: Sensitivity = 'balanced'): AnsweredPost {
+export function answerPost(
+  ranker: Ranker,
+  post: Post,
+  sensitivity: Sensitivity = 'balanced',
+  weights?: Weights,
+): AnsweredPost {
   const danger = detectDanger(post.text.slice(0, POST_LIMIT));
-  return choose(judgePost(ranker, post), post.text, danger, { sensitivity, least: 0 });
+  return choose(judgePost(ranker, post), post.text, danger, { sensitivity, least: 0, weights });
 }
 
 /** The same for a title, which asks one thing at most. It is judged with the post that it heads. */
@@ -49,11 +62,12 @@ export function answerTitle(
   title: string,
   post: string,
   sensitivity: Sensitivity = 'balanced',
+  weights?: Weights,
 ): AnsweredPost {
   const found = findTitleQuestion(title);
   const whole = `${title}\n${post.slice(0, POST_LIMIT)}`;
   const judged = judge(ranker, found ? [found] : [], whole);
-  return choose(judged, title, detectDanger(whole), { sensitivity, least: TITLE_MARKED_AT });
+  return choose(judged, title, detectDanger(whole), { sensitivity, least: TITLE_MARKED_AT, weights });
 }
 
 /** Everything in a post that may ask something, and what speaks for it. */
@@ -76,11 +90,11 @@ function choose(
   judged: Judged[],
   text: string,
   told: Danger | undefined,
-  { sensitivity, least }: { sensitivity: Sensitivity; least: number },
+  { sensitivity, least, weights }: { sensitivity: Sensitivity; least: number; weights?: Weights | undefined },
 ): AnsweredPost {
   const all = judged.map(({ candidate, ranking: { answers }, signals }) => {
     const { kind, start, end } = candidate;
-    const likely = likelihood(signals);
+    const likely = likelihood(signals, weights);
     const best = answers[0]!;
     const asked: Asked = {
       // The others keep their distance to the first.

@@ -10,8 +10,8 @@ const NOTES: Record<Chosen, TextKey> = {
   more: 'set.sens.3d',
 };
 
-/** How many of ten, never rounded up: it promises no more than was counted. */
-const ofTen = (share: number) => Math.floor(share * 10);
+/** How many of a hundred, never rounded up: it promises no more than was counted. Figures have three decimals. */
+const ofHundred = (share: number) => Math.floor(Math.round(share * 1000) / 10);
 
 /** How much is marked on pages, with what each choice was measured to give. */
 export function Sensitivity({ value, onChoose }: { value: Chosen; onChoose: (value: Chosen) => void }) {
@@ -33,8 +33,8 @@ export function Sensitivity({ value, onChoose }: { value: Chosen; onChoose: (val
             <span class="box-note" id={`${id}-${choice}`}>
               {t(NOTES[choice])}{' '}
               {t('set.sens.right', {
-                right: ofTen(measured[choice].rightAnswer),
-                found: ofTen(measured[choice].found),
+                right: ofHundred(measured[choice].rightAnswer),
+                found: ofHundred(measured[choice].found),
               })}
             </span>
           </span>

@@ -16,7 +16,7 @@ inEachBrowser('how much is marked', (given) => {
     expect(balanced).toContain(CLEAR);
 
     const settings = await given.openPage('options.html');
-    await settings.locator('::-p-text(of 10 marks are right)').wait();
+    await settings.locator('::-p-text(of 100 marks are right)').wait();
     const choose = (choice: string) => settings.locator(`label ::-p-text(${choice})`).click();
 
     await choose('More marks');

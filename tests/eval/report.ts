@@ -7,6 +7,7 @@ import { answered } from './answered.ts';
 import { type QuestionPart, questionsOf } from './data.ts';
 import { shown, table } from './markdown.ts';
 import { type Figures, figures, type Outcome, type Share } from './metrics.ts';
+import { missesTable } from './misses.ts';
 import { QUALITY, writeSection } from './section.ts';
 import { leaveVoicesOut } from './voices.ts';
 
@@ -126,9 +127,10 @@ export function writeReport(compiled: Compiled, ranker: Ranker): void {
     'stress',
     groupTable(
       'style',
-      grouped(of('stress'), ({ style }) => style),
+      new Map([...grouped(of('stress'), ({ style }) => style), ['*all*', figures(of('stress'))]]),
     ),
   );
+  writeSection(QUALITY, 'misses', missesTable(questionsOf('dev'), of('dev')));
   writeSection(
     QUALITY,
     'styles',

@@ -7,17 +7,19 @@ import { compileCorpus } from '../../corpus/compiler/compile.ts';
 import { trainedRanker } from '../../scripts/trained-model.ts';
 import { answered } from './answered.ts';
 import { postsOf, QUESTION_PARTS, type QuestionPart, questionsOf, safetyTextsOf } from './data.ts';
+import { weightsUnseen } from './mark-examples.ts';
 import { type Figures, figures, type Share, share } from './metrics.ts';
 import { comparePeers } from './peers.ts';
 import { writeReport } from './report.ts';
-import { scorePosts, shownFigures } from './score-posts.ts';
+import { scorePosts } from './score-posts.ts';
 import { QUALITY, writeSection } from './section.ts';
+import { scoreSensitivities, sensitivityTable, shownFigures } from './sensitivity.ts';
 
 /**
  * `npm run eval [-- --part tune|dev|sealed|stress] [--misses]`: scores the product's own ranker, reader and safety rules
  * on texts by people whose words were never trained on. `--peers [--write]` asks search libraries the same questions;
  * `--report` measures all that can be measured of questions and writes it into `docs/quality.md`; `--write-sensitivity`
- * writes down what each choice of marks gives, for the settings to show.
+ * writes down what each choice of marks gives, for the settings to show and for `docs/quality.md`.
  */
 const { values } = parseArgs({
   options: {
@@ -43,6 +45,14 @@ if (values.peers) {
 }
 if (values.report) {
   writeReport(compiled, ranker);
+  process.exit();
+}
+if (values['write-sensitivity']) {
+  const scored = scoreSensitivities(ranker);
+  const measured = { date: new Date().toISOString().slice(0, 10), ...shownFigures(scored) };
+  const file = new URL('../../answering/marks/measured.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
+  writeSection(QUALITY, 'sensitivities', sensitivityTable(scored));
   process.exit();
 }
 
@@ -84,8 +94,11 @@ if (values.misses)
   });
 
 if (part === 'stress') process.exit();
+const posts = postsOf(part);
+// The weights that ship are trained on the posts of tune.
+const weights = part === 'tune' ? weightsUnseen(ranker, posts) : undefined;
 for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
-  const scored = scorePosts(ranker, postsOf(part), sensitivity);
+  const scored = scorePosts(ranker, posts, sensitivity, weights);
   console.log(`\nPosts, ${part}, ${sensitivity}`);
   console.log(`  marks on a question             ${percent(scored.onQuestion)}`);
   console.log(`  marks with the right answer     ${percent(scored.rightAnswer)}`);
@@ -95,16 +108,6 @@ for (const sensitivity of Object.keys(MARKED_AT) as Sensitivity[]) {
     for (const { text, answer } of scored.wrong) console.log(`  no question: ${text} → ${answer}`);
     for (const { text, answer } of scored.lost) console.log(`  lost: ${text} (${answer})`);
   }
-}
-
-if (values['write-sensitivity']) {
-  const measured = {
-    part,
-    date: new Date().toISOString().slice(0, 10),
-    ...shownFigures(ranker, postsOf(part)),
-  };
-  const file = new URL('../../answering/marks/measured.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
 const safety = safetyTextsOf(part).map((text) => {

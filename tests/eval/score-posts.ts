@@ -1,5 +1,5 @@
 import { answerPost, answerTitle } from '../../answering/answer-post.ts';
-import type { Sensitivity } from '../../answering/marks/likelihood.ts';
+import type { Sensitivity, Weights } from '../../answering/marks/likelihood.ts';
 import type { Ranker } from '../../answering/ranker.ts';
 import { isAboutTherapy } from '../../reading/gate.ts';
 import type { Span } from '../../reading/sentences.ts';
@@ -29,22 +29,6 @@ export interface PostFigures {
   lost: Place[];
 }
 
-/** The figures as the settings show them beside each choice (`answering/marks/measured.json`). */
-export function shownFigures(ranker: Ranker, posts: readonly Post[]) {
-  const rounded = (value: number) => Number(value.toFixed(3));
-  const of = (sensitivity: Sensitivity) => {
-    const { onQuestion, rightAnswer, found, falseAlarms, marks } = scorePosts(ranker, posts, sensitivity);
-    return {
-      onQuestion: rounded(onQuestion.value),
-      rightAnswer: rounded(rightAnswer.value),
-      found: rounded(found.value),
-      falseAlarms: rounded(falseAlarms.value),
-      marksPerPost: rounded(marks / posts.length),
-    };
-  };
-  return { posts: posts.length, sure: of('sure'), balanced: of('balanced'), more: of('more') };
-}
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The places of a post that ask one of our questions. */
@@ -57,8 +41,17 @@ export const placesOf = ({ text, spans }: Post): Place[] =>
 /** Whether a post that a forum heads with "Re:" is a reply, as a page would tell. */
 export const isReply = ({ title }: Post): boolean => /^re:/i.test(title);
 
-/** Scores the marks of posts, each a page of its own. */
-export function scorePosts(ranker: Ranker, posts: readonly Post[], sensitivity: Sensitivity): PostFigures {
+/**
+ * Scores the marks of posts, each a page of its own.
+ *
+ * @param weights of the likelihood for posts that are not to be judged by those that ship
+ */
+export function scorePosts(
+  ranker: Ranker,
+  posts: readonly Post[],
+  sensitivity: Sensitivity,
+  weights: ReadonlyMap<Post, Weights> = new Map(),
+): PostFigures {
   const wrong: Place[] = [];
   const lost: Place[] = [];
   let [marks, right, spans, silent, alarms] = [0, 0, 0, 0, 0];
@@ -67,7 +60,7 @@ export function scorePosts(ranker: Ranker, posts: readonly Post[], sensitivity: 
     const open = isAboutTherapy(post);
     const given = { title, text, isReply: isReply(post) };
     const marked = open
-      ? answerPost(ranker, given, sensitivity).questions.filter(({ marked }) => marked)
+      ? answerPost(ranker, given, sensitivity, weights.get(post)).questions.filter(({ marked }) => marked)
       : [];
     const places = placesOf(post);
     marks += marked.length;
@@ -82,7 +75,8 @@ export function scorePosts(ranker: Ranker, posts: readonly Post[], sensitivity: 
     if (places.length) continue;
     silent += 1;
     const titleMarked =
-      open && answerTitle(ranker, title, text, sensitivity).questions.some(({ marked }) => marked);
+      open &&
+      answerTitle(ranker, title, text, sensitivity, weights.get(post)).questions.some(({ marked }) => marked);
     if (marked.length || titleMarked) alarms += 1;
   }
   return {
