@@ -1,4 +1,3 @@
-import './question-file.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages.ts';
 import { watchCountSetting } from './badge.ts';

@@ -19,8 +19,7 @@ const suggestion = (row: Row) => ({
 });
 
 async function enter(text: string): Promise<void> {
-  const [first] = await rowsFor(text, 1);
-  const { confident, matches } = await answerOne(text);
+  const [[first], { confident, matches }] = await Promise.all([rowsFor(text, 1), answerOne(text)]);
   const chosen = first?.question === text ? first : confident ? matches[0]?.row : undefined;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   await openInTab(chosen ? { view: 'answer', id: chosen.id } : { view: 'search', text }, tab?.id);

@@ -7,6 +7,3 @@ export const questionFile = lazily(async () => {
   const { head, end } = openHeaded(bytes);
   return { rows: head, bytes, model: end };
 });
-
-// What wakes the worker is nearly always a question: its file is on its way while the rest of the script runs.
-questionFile().catch(() => undefined);

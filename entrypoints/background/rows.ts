@@ -14,11 +14,10 @@ const Unchecked = v.object({ topics: v.any(), rows: v.array(v.any()) });
 export const rows = lazily(async () => {
   const { topics, rows } = v.parse(Unchecked, (await questionFile()).rows);
   return {
-    row: (id: string): Row | undefined =>
-      v.parse(
-        v.optional(Row),
-        rows.find((row) => row.id === id),
-      ),
+    row(id: string): Row | undefined {
+      const found = rows.find((row) => row.id === id);
+      return v.parse(v.optional(Row), found);
+    },
     /** The topics that have answers, with all of these. */
     byTopic(): { topic: Topic; rows: Row[] }[] {
       const all = v.parse(Rows, rows);

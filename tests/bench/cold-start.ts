@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -27,9 +27,10 @@ function emptyExtension(): string {
   return folder;
 }
 
-/** A worker to wake: a page of its extension, and what is sent from there. */
+/** A worker to wake: its script, a page of its extension, and what is sent from there. */
 interface Sleeper {
   name: string;
+  script: string;
   page: Page;
   message: unknown;
   cold: number[];
@@ -76,36 +77,48 @@ export async function coldStart(): Promise<string> {
   if (!program) throw new Error(howToInstall('chromium'));
   const empty = emptyExtension();
   try {
-    await using session = await launchChromium(program, builtExtension('production', 'chromium'), {
-      headless: true,
-    });
+    const extension = builtExtension('production', 'chromium');
+    await using session = await launchChromium(program, extension, { headless: true });
     const emptyPage = await session.browser.newPage();
     await emptyPage.goto(`chrome-extension://${await session.browser.installExtension(empty)}/page.html`);
     const ask = { text: 'is it weird that i want to hug my T' };
     const page = await session.inside();
-    const sleeper = (name: string, page: Page, message: unknown): Sleeper => {
-      return { name, page, message, cold: [], warm: [] };
+    const floor: Sleeper = {
+      name: 'a worker that only sends messages back',
+      script: join(empty, 'worker.js'),
+      page: emptyPage,
+      message: { ask },
+      cold: [],
+      warm: [],
     };
-    const floor = sleeper('a worker that only sends messages back', emptyPage, { ask });
+    const ours = (asked: string, name: string, request: unknown): Sleeper => ({
+      name: `our worker, ${asked}`,
+      script: join(extension, 'background.js'),
+      page,
+      // As our own pages and content scripts send it (`platform/channel.ts`).
+      message: { to: 'background', name, request },
+      cold: [],
+      warm: [],
+    });
     const sleepers = [
       floor,
-      sleeper('our worker, a message that needs no corpus', page, {
-        to: 'background',
-        name: 'siteState',
-        request: { tabId: -1 },
-      }),
-      sleeper('our worker, a question', page, { to: 'background', name: 'ask', request: ask }),
+      ours('a message that needs no corpus', 'siteState', { tabId: -1 }),
+      ours('a question', 'ask', ask),
+      ours('a page with a question', 'askPosts', { posts: [ask], known: [] }),
+      ours('words typed into the search box', 'search', ask),
     ];
     await wake(sleepers, session);
     return [
-      `Milliseconds from a page's message to its answer, median [least–most] of ${RESTARTS} restarts`,
+      `Milliseconds from a page's message to its answer, median [least–most] of ${RESTARTS} restarts. "Beyond": what it took`,
+      'longer than the empty worker, which was started just before.',
       '',
-      '| worker | stopped before | beyond the empty worker | running |',
-      '| --- | --- | --- | --- |',
-      ...sleepers.map(
-        ({ name, cold, warm }) =>
-          `| ${name} | ${shown(cold)} | ${(median(cold) - median(floor.cold)).toFixed(1)} | ${shown(warm)} |`,
-      ),
+      '| worker | script, KB | stopped before | beyond the empty worker | running |',
+      '| --- | --- | --- | --- | --- |',
+      ...sleepers.map(({ name, script, cold, warm }) => {
+        const beyond = cold.map((took, round) => took - floor.cold[round]!);
+        const kilobytes = (statSync(script).size / 1024).toFixed(1);
+        return `| ${name} | ${kilobytes} | ${shown(cold)} | ${shown(beyond)} | ${shown(warm)} |`;
+      }),
     ].join('\n');
   } finally {
     rmSync(empty, { recursive: true });
