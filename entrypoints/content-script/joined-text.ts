@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/sentences.ts';
-import { ShownChildren } from './shown-children.ts';
+import { ShownChildren } from '../gate/shown-children.ts';
 import type { Slices } from './slices.ts';
 
 /** The text of an element as a reader sees it, with the way back from offsets to the page. */

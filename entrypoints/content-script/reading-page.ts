@@ -1,8 +1,8 @@
 import { worst } from '../../answering/safety/worst.ts';
 import type { PageReport, Safety } from '../../platform/messages.ts';
+import type { PageGate } from '../gate/page-gate.ts';
 import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
-import { startGate } from './page-gate.ts';
 import { type Found, type Part, partsOf, type ReadPart, settlePart, startReadingParts } from './part.ts';
 import { readingOrder } from './reading-order.ts';
 import { type Slices, startSlices } from './slices.ts';
@@ -33,17 +33,18 @@ const FRAME = 250;
  * @param update told whenever something was found or went away
  * @param failed told when the background did not answer; what has no answer is read again with the next change
  * @param watch told shadow trees that were read
+ * @param gate whether the page is about therapy
  */
 export function startReading(
   update: (page: ReadingPage) => void,
   failed: () => void,
   watch: (shadow: ShadowRoot) => void,
+  gate: PageGate,
   signal: AbortSignal,
 ): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
   const asking = startAsking();
-  const gate = startGate();
   let engine: string | undefined;
 
   const publish = () => {
