@@ -32,7 +32,7 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
   let last: string | undefined;
   let told: string | undefined;
 
-  const marks = () => page.found.filter(({ question }) => marksOn && question.marked);
+  const marks = () => (marksOn ? page.found.filter(({ marked }) => marked) : []);
 
   const markOf = (key: string | undefined) => page.found.find(({ question }) => question.key === key);
 
@@ -52,7 +52,7 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
   };
 
   const show = () => {
-    page.found = page.found.filter(({ question }) => !removed.has(question.key));
+    if (removed.size) page.found = page.found.filter(({ question }) => !removed.has(question.key));
     drawn = thinOut(marks());
     highlights.show(drawn.map(({ place }) => place));
     if (active && !markOf(active)) card.close();

@@ -49,22 +49,24 @@ export function startReading(
 
   const publish = () => {
     const found: Found[] = [];
+    const told = new Set<Safety>();
     let above = 0;
     for (const part of parts.values()) {
       for (const each of part.found) {
         if (!each.place.startContainer.isConnected) continue;
-        each.question.post = part.index;
+        each.post = part.index;
         each.at = above + each.before;
         found.push(each);
       }
       above += part.length + FRAME;
+      told.add(part.help);
     }
-    update({ status, found, help: worst([...parts.values()].map(({ help }) => help)), engine });
+    update({ status, found, help: worst([...told]), engine });
   };
 
   /** Finds the parts of the page as it is now. Those that have not changed stay settled. */
-  async function findParts(changed: Set<Node>, { breathe }: Slices): Promise<string> {
-    const thread = await findThread(breathe);
+  async function findParts(changed: Set<Node>, slices: Slices): Promise<string> {
+    const thread = await findThread(slices);
     engine = thread.engine;
     const known = parts;
     for (const node of changed) {
