@@ -34,7 +34,8 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
 
   const marks = () => (marksOn ? page.found.filter(({ marked }) => marked) : []);
 
-  const markOf = (key: string | undefined) => page.found.find(({ question }) => question.key === key);
+  const markOf = (key: string | undefined) =>
+    key === undefined ? undefined : page.found.find(({ question }) => question.key === key);
 
   const activateMark = (key: string | undefined) => {
     active = key;

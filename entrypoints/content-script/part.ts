@@ -49,17 +49,30 @@ export interface Part {
   help: Safety;
 }
 
+function lookedForOnce<T>(look: () => T): () => T {
+  let found: { it: T } | undefined;
+  return () => {
+    found ??= { it: look() };
+    return found.it;
+  };
+}
+
 /** The parts of a thread, none of them read yet. */
 export function partsOf({ title, posts, startsAtFirst }: Thread): Part[] {
   const unread = { settled: false, length: 0, found: [], help: null };
-  const parts: Part[] = posts.map((post, index) => ({
-    ...post,
-    ...unread,
-    index,
-    isReply: index > 0 || !startsAtFirst,
-    // The title may stand within the only post of a page.
-    skips: (element) => element === title || post.skips(element),
-  }));
+  const parts: Part[] = posts.map((post, index) => {
+    const { element, body, author, skips } = post;
+    return {
+      element,
+      body,
+      author: lookedForOnce(author),
+      // The title may stand within the only post of a page.
+      skips: (inner) => inner === title || skips(inner),
+      ...unread,
+      index,
+      isReply: index > 0 || !startsAtFirst,
+    };
+  });
   // A prefix such as "Support" or "Solved" is no part of the title.
   const skips = (element: Element) => element.matches('[class*=label],[class*=badge]');
   if (title) parts.unshift({ element: title, body: title, skips, ...unread, index: -1, heads: parts[0] });
