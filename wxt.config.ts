@@ -14,7 +14,7 @@ const loopback = process.env.BUILD === 'loopback';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Scripts that are injected into pages. */
-const IN_PAGES = ['content-script', 'card'];
+const IN_PAGES = ['gate', 'content-script', 'card'];
 /** What goes without the polyfill, and without texts that it never shows: see docs/decisions/0005. */
 const LEAN = [...IN_PAGES, 'background'];
 

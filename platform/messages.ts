@@ -160,6 +160,7 @@ const Nothing = v.optional(v.null());
 export const heardByPage = {
   askPosts: v.object({ posts: v.array(AnsweredPost), rows: v.array(Row) }),
   pageChanged: Nothing,
+  loadReader: v.boolean(),
   loadCard: v.boolean(),
   openPanel: Nothing,
 } as const;
@@ -181,6 +182,8 @@ export const fromPage = {
     request: v.object({ status: PageReport.entries.status, marked: v.number() }),
     response: heardByPage.pageChanged,
   },
+  /** From a page about therapy: bring the script that reads it into this frame. */
+  loadReader: { request: Nothing, response: heardByPage.loadReader },
   /** From a content script: bring the card's script into this frame. */
   loadCard: { request: Nothing, response: heardByPage.loadCard },
   /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */

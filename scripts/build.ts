@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { builtExtension } from './build/extension.ts';
-import { checkContentScript, sizeTable, weigh, weighSurfaces } from './build/sizes.ts';
+import { checkPageScripts, sizeTable, weigh, weighSurfaces } from './build/sizes.ts';
 
 /**
  * `npm run build` makes both production builds and prints what they weigh; `npm run build:loopback` makes the builds
@@ -18,7 +18,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     const folder = builtExtension(kind, browser);
     const files = weigh(folder);
     console.log(`${sizeTable(`${browser}, ${kind}`, weighSurfaces(folder, files), files)}\n`);
-    checkContentScript(files);
+    checkPageScripts(files);
   } catch (error) {
     complain(error);
   }

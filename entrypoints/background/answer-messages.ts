@@ -5,7 +5,7 @@ import { openPanel } from './panel.ts';
 import { answerOne, answerPosts, rowsFor } from './questions.ts';
 import { textsIn } from './readers-language.ts';
 import { rows } from './rows.ts';
-import { loadCard, readPage, siteState } from './sites.ts';
+import { loadScript, readPage, siteState } from './sites.ts';
 
 /** Answers every message meant for the background. */
 export function answerMessages(): void {
@@ -23,7 +23,8 @@ export function answerMessages(): void {
     topics: async () => (await rows()).byTopic(),
     pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),
     texts: async ({ language }) => textsIn(language),
-    loadCard: (_request, sender) => loadCard(sender),
+    loadReader: (_request, sender) => loadScript('content-script.js', sender),
+    loadCard: (_request, sender) => loadScript('card.js', sender),
     openPanel: ({ view }, sender) => openPanel(view, sender.tab),
     readPage: ({ tabId }) => readPage(tabId),
     siteState: ({ tabId }) => siteState(tabId),

@@ -52,13 +52,16 @@ export function startHover(
   };
   signal.addEventListener('abort', stop);
 
-  onWhetherHover((wanted) => {
-    ended?.abort();
-    stop();
-    if (!wanted) return;
-    ended = new AbortController();
-    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, ended.signal]) };
-    addEventListener('pointermove', onMove, options);
-    addEventListener('pointerdown', stop, options);
-  }, signal);
+  const begin = () =>
+    onWhetherHover((wanted) => {
+      ended?.abort();
+      stop();
+      if (!wanted) return;
+      ended = new AbortController();
+      const options = { capture: true, passive: true, signal: AbortSignal.any([signal, ended.signal]) };
+      addEventListener('pointermove', onMove, options);
+      addEventListener('pointerdown', stop, options);
+    }, signal);
+  // Where no pointer moves, nobody needs to know.
+  addEventListener('pointermove', begin, { capture: true, passive: true, once: true, signal });
 }
