@@ -161,6 +161,7 @@ export const heardByPage = {
   askPosts: v.object({ posts: v.array(AnsweredPost), rows: v.array(Row) }),
   pageChanged: Nothing,
   loadCard: v.boolean(),
+  styleFrames: Nothing,
   openPanel: Nothing,
 } as const;
 
@@ -183,6 +184,8 @@ export const fromPage = {
   },
   /** From a content script: bring the card's script into this frame. */
   loadCard: { request: Nothing, response: heardByPage.loadCard },
+  /** From a content script: say how marks look to the frames of its page. */
+  styleFrames: { request: Nothing, response: heardByPage.styleFrames },
   /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */
   openPanel: { request: v.object({ view: View }), response: heardByPage.openPanel },
 } as const;

@@ -5,7 +5,7 @@ import { openPanel } from './panel.ts';
 import { answerOne, answerPosts, rowsFor } from './questions.ts';
 import { textsIn } from './readers-language.ts';
 import { rows } from './rows.ts';
-import { loadCard, readPage, siteState } from './sites.ts';
+import { loadCard, readPage, siteState, styleFrames } from './sites.ts';
 
 /** Answers every message meant for the background. */
 export function answerMessages(): void {
@@ -29,6 +29,7 @@ export function answerMessages(): void {
     pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),
     texts: async ({ language }) => textsIn(language),
     loadCard: (_request, sender) => loadCard(sender),
+    styleFrames: (_request, sender) => styleFrames(sender),
     openPanel: ({ view }, sender) => openPanel(view, sender.tab),
     readPage: ({ tabId }) => readPage(tabId),
     siteState: ({ tabId }) => siteState(tabId),

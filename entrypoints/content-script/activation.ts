@@ -3,9 +3,11 @@ import type { PageReport, View } from '../../platform/messages.ts';
 import { startCard } from './card.ts';
 import { elementUnder, hits, plainTarget } from './clicks.ts';
 import { extensionAlive } from './extension-alive.ts';
+import { isOnPage, rectOnPage } from './frames.ts';
 import { bringIntoView, focusBefore } from './go-to.ts';
 import { startHighlights } from './highlights.ts';
 import { startHover } from './hover.ts';
+import { startListening } from './listening.ts';
 import { nextMark } from './next-mark.ts';
 import type { Found } from './part.ts';
 import { type ReadingPage, startReading } from './reading-page.ts';
@@ -20,7 +22,11 @@ import { startWayBack } from './way-back.ts';
 export function activate(ended: AbortController): void {
   const { signal } = ended;
   const stop = () => ended.abort();
-  const highlights = startHighlights(signal);
+  const { listen, listenIn } = startListening();
+  // The background may be gone after an update; marks in frames are not seen then.
+  const highlights = startHighlights(signal, () => {
+    tellBackgroundFromPage('styleFrames', null).catch(() => undefined);
+  });
   const card = startCard(signal);
   const removed = new Set<string>();
   let page: ReadingPage = { status: 'reading', found: [], help: null };
@@ -64,7 +70,7 @@ export function activate(ended: AbortController): void {
     tellBackgroundFromPage('openPanel', { view }).catch(() => extensionAlive() || stop());
   };
 
-  const wayBack = startWayBack(card, () => card.isOpen() || activateMark(undefined), signal);
+  const wayBack = startWayBack(card, () => card.isOpen() || activateMark(undefined), listen, signal);
 
   const openCard = (found: Found, openedBy: 'pointer' | 'keyboard', position?: { n: number; of: number }) => {
     const { question, safety } = found;
@@ -76,7 +82,8 @@ export function activate(ended: AbortController): void {
         safety,
         openedBy,
         position,
-        rect: () => (markOf(question.key) ?? found).range.getBoundingClientRect(),
+        rect: () => rectOnPage((markOf(question.key) ?? found).range),
+        listen,
         read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
         removeMark: () => {
@@ -114,7 +121,10 @@ export function activate(ended: AbortController): void {
       show();
     },
     () => extensionAlive() || stop(),
-    (shadow) => watch(shadow),
+    (tree) => {
+      watch(tree);
+      if (tree.nodeType === Node.DOCUMENT_NODE) listenIn(tree as Document);
+    },
     signal,
   );
   const watch = watchPage(read, stop, signal);
@@ -126,14 +136,14 @@ export function activate(ended: AbortController): void {
   };
 
   // Only looked at, never stopped: the page gets every click.
-  window.addEventListener(
+  listen(
     'click',
     (click) => {
       if (card.contains(click)) return;
       const mark = markUnder(click, plainTarget(click));
       if (!extensionAlive()) {
-        const rect = () => mark!.range.getBoundingClientRect();
-        if (!mark || !highlights.areOurs() || !card.openUpdated(rect, stop)) stop();
+        const rect = () => rectOnPage(mark!.range);
+        if (!mark || !highlights.areOurs() || !card.openUpdated({ rect, listen }, stop)) stop();
         return;
       }
       card.close();
@@ -147,6 +157,7 @@ export function activate(ended: AbortController): void {
       card,
       markUnder: (event) => markUnder(event, elementUnder(event)),
       open: (mark) => extensionAlive() && openCard(mark, 'pointer'),
+      listen,
     },
     signal,
   );
@@ -172,7 +183,7 @@ export function activate(ended: AbortController): void {
     }),
     goTo: ({ key }) => {
       const found = markOf(key);
-      if (!found?.place.startContainer.isConnected) return false;
+      if (!found || !isOnPage(found.place.startContainer)) return false;
       card.close();
       wayBack.remember(found.range);
       bringIntoView(found.range, true);
@@ -180,6 +191,7 @@ export function activate(ended: AbortController): void {
       window.focus();
       const place = wayBack.moveFocus(() => focusBefore(found.range, found.within));
       activateMark(key);
+      highlights.flash();
       const leave = () => active === key && activateMark(undefined);
       place.addEventListener('blur', leave, { once: true, signal });
       return true;

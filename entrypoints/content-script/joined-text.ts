@@ -1,4 +1,5 @@
 import type { Span } from '../../reading/sentences.ts';
+import { treeIn } from './frames.ts';
 import { ShownChildren } from './shown-children.ts';
 import type { Slices } from './slices.ts';
 
@@ -9,8 +10,8 @@ export interface JoinedText {
   placeOf(span: Span): StaticRange;
   /** Where link text stands: what it asks is asked elsewhere. */
   links: Span[];
-  /** Shadow trees that were read. */
-  shadows: ShadowRoot[];
+  /** Shadow trees and frames that were read. */
+  trees: (ShadowRoot | Document)[];
 }
 
 /** A run of characters of one text node: where it begins there, and where it stands in the whole text. */
@@ -56,7 +57,7 @@ export async function joinText(
   const texts: string[] = [];
   const runs: Run[] = [];
   const links: Span[] = [];
-  const shadows: ShadowRoot[] = [];
+  const trees: JoinedText['trees'] = [];
   let length = 0;
   let breaks = true;
   const add = (text: string) => {
@@ -88,7 +89,8 @@ export async function joinText(
   };
   const levels: Level[] = [];
   const enter = (element: Element, block: boolean, link: boolean) => {
-    if (element.shadowRoot) shadows.push(element.shadowRoot);
+    const tree = treeIn(element);
+    if (tree) trees.push(tree);
     levels.push({ children: new ShownChildren(element), block, link });
   };
   enter(root, false, root.closest('a') !== null);
@@ -113,15 +115,15 @@ export async function joinText(
       }
     }
   }
-  return { text: texts.join(''), links, shadows, placeOf: (span) => placeOf(runs, span) };
+  return { text: texts.join(''), links, trees, placeOf: (span) => placeOf(runs, span) };
 }
 
 function placeOf(runs: Run[], { start, end }: Span): StaticRange {
   const first = runs.find((run) => run.end > start)!;
   const tree = first.node.getRootNode();
-  // What stands in a shadow tree and what is slotted into it are not one range.
+  // What stands in a shadow tree or a frame and what stands around it are not one range.
   const last = runs.findLast((run) => run.start < end && run.node.getRootNode() === tree)!;
-  return new StaticRange({
+  return new (first.node.ownerDocument.defaultView ?? window).StaticRange({
     startContainer: first.node,
     startOffset: first.from + Math.max(0, start - first.start),
     endContainer: last.node,

@@ -1,3 +1,4 @@
+import { bodyOfFrame } from './frames.ts';
 import { firstInEach } from './within-posts.ts';
 
 /** Elements that posts, and what is in them, are made of. */
@@ -57,7 +58,7 @@ async function measure(
   for (let node = post.firstChild; node; ) {
     const enters = node instanceof Element && !skips(node);
     if (node instanceof Text) add(node.parentElement, node.data.trim().length);
-    else if (enters) add(node as Element, 0);
+    else if (enters) add(node as Element, bodyOfFrame(node as Element)?.textContent?.trim().length ?? 0);
     steps += 1;
     if (steps % STEPS === 0) await breathe();
     let next: Node | null = enters ? node.firstChild : null;

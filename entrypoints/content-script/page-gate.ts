@@ -1,4 +1,5 @@
 import { isAboutTherapy, SAMPLE_LIMIT } from '../../reading/gate.ts';
+import { bodiesOfFramesIn } from './frames.ts';
 import { ShownChildren } from './shown-children.ts';
 
 const FRAME = 'nav,header,footer,aside,script,style,noscript,template,select,textarea,svg';
@@ -44,15 +45,23 @@ export function startGate(): PageGate {
 /** The beginning of the page's text, without its frame: cheap, so hidden text may be among it. */
 function samplePage(): string {
   const root = document.body ?? document.documentElement;
+  let text = beginningOf(root, SAMPLE_LIMIT);
+  // Some pages are made of shadow trees, which the walker does not see.
+  if (text.length < FEW) return shownText(root);
+  for (const body of text.length < SAMPLE_LIMIT ? bodiesOfFramesIn(root) : [])
+    text += beginningOf(body, SAMPLE_LIMIT - text.length);
+  return text;
+}
+
+function beginningOf(root: Element, characters: number): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length < SAMPLE_LIMIT && walker.nextNode()) {
+  while (text.length < characters && walker.nextNode()) {
     const node = walker.currentNode as Text;
     // Most text nodes are the white space between two tags.
     if (node.length > 2 && !node.parentElement?.closest(FRAME)) text += `${node.data} `;
   }
-  // Some pages are made of shadow trees, which the walker does not see.
-  return text.length < FEW ? shownText(root) : text;
+  return text;
 }
 
 /** The same for a page with little text of its own: what its shadow trees show, too. */
@@ -62,8 +71,9 @@ function shownText(root: Element): string {
   for (let level = levels.at(-1); level && text.length < SAMPLE_LIMIT; level = levels.at(-1)) {
     const node = level.take();
     if (!node) levels.pop();
-    else if (node instanceof Text) text += `${node.data} `;
-    else if (node instanceof Element && !node.matches(FRAME)) levels.push(new ShownChildren(node));
+    else if (node.nodeType === Node.TEXT_NODE) text += `${(node as Text).data} `;
+    else if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(FRAME))
+      levels.push(new ShownChildren(node as Element));
   }
   return text;
 }

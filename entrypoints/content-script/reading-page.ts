@@ -2,6 +2,7 @@ import { worst } from '../../answering/safety/worst.ts';
 import type { PageReport, Safety } from '../../platform/messages.ts';
 import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
+import { holderOf, isOnPage } from './frames.ts';
 import { startGate } from './page-gate.ts';
 import { type Found, type Part, partsOf, type ReadPart, settlePart, startReadingParts } from './part.ts';
 import { readingOrder } from './reading-order.ts';
@@ -32,12 +33,12 @@ const FRAME = 250;
  *
  * @param update told whenever something was found or went away
  * @param failed told when the background did not answer; what has no answer is read again with the next change
- * @param watch told shadow trees that were read
+ * @param watch told shadow trees and frames that were read
  */
 export function startReading(
   update: (page: ReadingPage) => void,
   failed: () => void,
-  watch: (shadow: ShadowRoot) => void,
+  watch: (tree: ShadowRoot | Document) => void,
   signal: AbortSignal,
 ): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
   let status: PageReport['status'] = 'reading';
@@ -51,7 +52,7 @@ export function startReading(
     let above = 0;
     for (const part of parts.values()) {
       for (const each of part.found) {
-        if (!each.place.startContainer.isConnected) continue;
+        if (!isOnPage(each.place.startContainer)) continue;
         each.question.post = part.index;
         each.at = above + each.before;
         found.push(each);
@@ -67,7 +68,7 @@ export function startReading(
     engine = thread.engine;
     const known = parts;
     for (const node of changed) {
-      for (let around: Node | null = node; around; around = around.parentNode ?? hostOf(around)) {
+      for (let around: Node | null = node; around; around = around.parentNode ?? holderOf(around)) {
         const part = known.get(around as Element);
         if (part) part.settled = false;
       }
@@ -111,7 +112,7 @@ export function startReading(
     let limit = FIRST_BATCH;
     for (const part of await readingOrder(unread)) {
       const readPart = await read(part);
-      readPart.joined.shadows.forEach(watch);
+      readPart.joined.trees.forEach(watch);
       batch.push(readPart);
       size += readPart.joined.text.length;
       if (size < limit) continue;
@@ -177,6 +178,3 @@ export function startReading(
     if (next && !signal.aborted) await read(next);
   };
 }
-
-/** The element that a shadow tree belongs to. */
-const hostOf = (node: Node) => (node instanceof ShadowRoot ? node.host : null);

@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import { scrollersOf } from './go-to.ts';
+import type { Listen } from './listening.ts';
 
 /** Where a reader was before they were taken elsewhere on the page. */
 interface Place {
@@ -74,11 +75,13 @@ function restore({ focused, selection, scrolled, quote }: Place): void {
  * somewhere, or moved focus.
  *
  * @param card what is pressed in it is no going on, and while it is open Esc is its own
+ * @param listen listens on the page and in its frames
  * @param left told when the way back ends, whichever way
  */
 export function startWayBack(
   card: Pick<Card, 'contains' | 'isOpen'>,
   left: () => void,
+  listen: Listen,
   signal: AbortSignal,
 ): WayBack {
   let place: Place | undefined;
@@ -99,8 +102,8 @@ export function startWayBack(
     return last !== undefined;
   };
 
-  addEventListener('pointerdown', (event) => card.contains(event) || end(), { capture: true, signal });
-  addEventListener(
+  listen('pointerdown', (event) => card.contains(event) || end(), { capture: true, signal });
+  listen(
     'focusin',
     (event) => {
       const [target] = event.composedPath();
@@ -108,7 +111,7 @@ export function startWayBack(
     },
     { capture: true, signal },
   );
-  addEventListener(
+  listen(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;

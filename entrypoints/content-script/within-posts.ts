@@ -1,3 +1,5 @@
+import { bodiesOfFramesIn } from './frames.ts';
+
 /**
  * The first element of each post that a selector finds in it, but not in a post within that post. Every element is
  * looked at once, however deep posts lie in posts.
@@ -21,11 +23,16 @@ export async function firstInEach(
   return found;
 }
 
-/** The beginning of an element's text, without white space around its pieces: at least so many characters, if there are. */
+/**
+ * The beginning of an element's text, without white space around its pieces: at least so many characters, if there are.
+ * Where there are not, the text of frames in it comes after its own.
+ */
 export function beginningOf(element: Element, characters: number): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length < characters && walker.nextNode()) text += (walker.currentNode as Text).data.trim();
+  if (text.length < characters)
+    for (const body of bodiesOfFramesIn(element)) text += beginningOf(body, characters - text.length);
   return text;
 }
 

@@ -1,0 +1,67 @@
+import { UNREAD_FRAME } from './unread.ts';
+
+const WRITTEN_IN = '[contenteditable]:not([contenteditable=false])';
+const AROUND_UNREAD = `:is(${UNREAD_FRAME}):not(html,body)`;
+
+/** Whether an element holds a document of its own. */
+export const isFrame = ({ localName }: Element) => localName === 'iframe' || localName === 'frame';
+
+/**
+ * The body of a frame's document, if it can be read: it comes from the page's own site, or was filled by its script,
+ * and nobody writes in it. What comes from another site the browser keeps to itself.
+ */
+export function bodyOfFrame(frame: Element): HTMLElement | undefined {
+  if (!isFrame(frame)) return undefined;
+  const inner = (frame as HTMLIFrameElement).contentDocument;
+  const body = inner?.body;
+  if (!body || inner.designMode === 'on' || body.closest(WRITTEN_IN)) return undefined;
+  return frame.closest(AROUND_UNREAD) || body.matches(UNREAD_FRAME) ? undefined : body;
+}
+
+/** The bodies of the frames in an element that can be read. Costs nothing on a page without frames. */
+export function bodiesOfFramesIn(element: Element): HTMLElement[] {
+  if (!window.length) return [];
+  return [...element.querySelectorAll('iframe,frame')].flatMap((frame) => bodyOfFrame(frame) ?? []);
+}
+
+/** What an element shows in place of its children: its open shadow tree, or the document of a frame that can be read. */
+export const treeIn = (element: Element): ShadowRoot | Document | null =>
+  isFrame(element) ? (bodyOfFrame(element)?.ownerDocument ?? null) : element.shadowRoot;
+
+/** The element that a shadow tree or a frame's document belongs to. */
+export function holderOf(tree: Node): Element | null {
+  if (tree.nodeType === Node.DOCUMENT_NODE) return (tree as Document).defaultView?.frameElement ?? null;
+  return (tree as Partial<ShadowRoot>).host ?? null;
+}
+
+/** Whether a node stands in a frame of the page. */
+export const isInFrame = (node: Node) => node.ownerDocument !== document;
+
+/** Whether a node is on the page, and not in a frame that is gone. */
+export function isOnPage(node: Node): boolean {
+  let at: Node | null = node;
+  while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
+  return at?.isConnected === true;
+}
+
+/** Where a range is, in the viewport of the page. */
+export function rectOnPage(range: Range): DOMRect {
+  const rect = range.getBoundingClientRect();
+  return isInFrame(range.startContainer) ? outOfFrames(rect, range.startContainer, document) : rect;
+}
+
+/**
+ * A rectangle in the viewport of a node's document, as it stands in the viewport of a document around it.
+ */
+export function outOfFrames({ x, y, width, height }: DOMRect, node: Node, around: Document): DOMRect {
+  const rect = new DOMRect(x, y, width, height);
+  for (let inner = node.ownerDocument; inner && inner !== around; ) {
+    const frame = holderOf(inner);
+    if (!frame) return new DOMRect();
+    const { left, top } = frame.getBoundingClientRect();
+    rect.x += left + frame.clientLeft;
+    rect.y += top + frame.clientTop;
+    inner = frame.ownerDocument;
+  }
+  return rect;
+}
