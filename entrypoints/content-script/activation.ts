@@ -3,7 +3,7 @@ import type { PageReport, View } from '../../platform/messages.ts';
 import { startCard } from './card.ts';
 import { elementUnder, hits, plainTarget } from './clicks.ts';
 import { extensionAlive } from './extension-alive.ts';
-import { isOnPage, rectOnPage } from './frames.ts';
+import { isThere, rectOnPage } from './frames.ts';
 import { bringIntoView, focusBefore } from './go-to.ts';
 import { startHighlights } from './highlights.ts';
 import { startHover } from './hover.ts';
@@ -82,7 +82,7 @@ export function activate(ended: AbortController): void {
         safety,
         openedBy,
         position,
-        rect: () => rectOnPage((markOf(question.key) ?? found).range),
+        rect: () => rectOnPage(markOf(question.key) ?? found),
         listen,
         read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
@@ -142,7 +142,7 @@ export function activate(ended: AbortController): void {
       if (card.contains(click)) return;
       const mark = markUnder(click, plainTarget(click));
       if (!extensionAlive()) {
-        const rect = () => rectOnPage(mark!.range);
+        const rect = () => rectOnPage(mark!);
         if (!mark || !highlights.areOurs() || !card.openUpdated({ rect, listen }, stop)) stop();
         return;
       }
@@ -183,7 +183,7 @@ export function activate(ended: AbortController): void {
     }),
     goTo: ({ key }) => {
       const found = markOf(key);
-      if (!found || !isOnPage(found.place.startContainer)) return false;
+      if (!found || !isThere(found.place)) return false;
       card.close();
       wayBack.remember(found.range);
       bringIntoView(found.range, true);

@@ -1,4 +1,4 @@
-import { bodyOfFrame, holderOf } from './frames.ts';
+import { bodyOfFrame, holderOf, unlessGone } from './frames.ts';
 
 /** The frames of a page, as they come, go, and load other documents. */
 export interface Frames {
@@ -68,9 +68,9 @@ export function followFrames(
       frame.defaultView?.addEventListener('pagehide', onGone, { signal });
     },
     isUnread(node) {
-      const inside = node.ownerDocument ?? (node as Document);
+      const inside = unlessGone(() => node.ownerDocument ?? (node as Document));
       if (inside === document) return false;
-      const frame = holderOf(inside);
+      const frame = inside && unlessGone(() => holderOf(inside));
       if (frame && bodyOfFrame(frame)) return false;
       if (frame && read.delete(inside)) to.changed(frame);
       return true;

@@ -37,31 +37,42 @@ export function holderOf(tree: Node): Element | null {
 /** Whether a node stands in a frame of the page. */
 export const isInFrame = (node: Node) => node.ownerDocument !== document;
 
-/** Whether a node is on the page, and not in a frame that is gone. */
-export function isOnPage(node: Node): boolean {
-  let at: Node | null = node;
-  while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
-  return at?.isConnected === true;
-}
-
-/** Where a range is, in the viewport of the page. */
-export function rectOnPage(range: Range): DOMRect {
-  const rect = range.getBoundingClientRect();
-  return isInFrame(range.startContainer) ? outOfFrames(rect, range.startContainer, document) : rect;
-}
-
-/**
- * A rectangle in the viewport of a node's document, as it stands in the viewport of a document around it.
- */
-export function outOfFrames({ x, y, width, height }: DOMRect, node: Node, around: Document): DOMRect {
-  const rect = new DOMRect(x, y, width, height);
-  for (let inner = node.ownerDocument; inner && inner !== around; ) {
-    const frame = holderOf(inner);
-    if (!frame) return new DOMRect();
-    const { left, top } = frame.getBoundingClientRect();
-    rect.x += left + frame.clientLeft;
-    rect.y += top + frame.clientTop;
-    inner = frame.ownerDocument;
+/** What `look` returns; undefined where it meets what was in a frame that is gone: Firefox lets nobody touch that. */
+export function unlessGone<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
   }
-  return rect;
 }
+
+/** Whether a place is on the page, and not in a frame that is gone. */
+export const isThere = (place: StaticRange): boolean =>
+  unlessGone(() => {
+    let at: Node | null = place.startContainer;
+    while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
+    return at?.isConnected;
+  }) === true;
+
+/** Where a mark is, in the viewport of the page; empty where it is gone. */
+export const rectOnPage = (mark: { readonly range: Range }): DOMRect =>
+  unlessGone(() => {
+    const { range } = mark;
+    return outOfFrames(range.getBoundingClientRect(), range.startContainer, document);
+  }) ?? new DOMRect();
+
+/** A rectangle in the viewport of a node's document, as it stands in the viewport of a document around that. */
+export function outOfFrames({ x, y, width, height }: DOMRect, node: Node, around: Document): DOMRect {
+  let [left, top] = [x, y];
+  let frame = holderOfDocument(node, around);
+  for (; frame; frame = holderOfDocument(frame, around)) {
+    const box = frame.getBoundingClientRect();
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
+  }
+  return new DOMRect(left, top, width, height);
+}
+
+/** The frame that a node stands in, seen from a document around it. */
+const holderOfDocument = ({ ownerDocument: inner }: Node, around: Document) =>
+  inner === null || inner === around ? null : holderOf(inner);

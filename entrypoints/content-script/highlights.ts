@@ -1,3 +1,5 @@
+import { isThere, unlessGone } from './frames.ts';
+
 // Firefox draws `text-decoration` in highlights from 146 on; before that marks are a wash of colour.
 const firefox = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? Number.POSITIVE_INFINITY);
 const MARK = firefox < 146 ? 'bs-wash' : 'bs-mark';
@@ -21,11 +23,11 @@ export interface Highlights {
 }
 
 /**
- * The highlights of a document. Not `view.CSS.highlights`: once Firefox has optimised that, it gives those of the page for
- * a frame.
+ * The highlights of a document. Not `view.CSS.highlights`: from the third time on Firefox gives a content script those
+ * of another document (docs/browser-bugs.md).
  */
 const highlightsOf = ({ defaultView: view }: Document): HighlightRegistry | undefined =>
-  view ? Reflect.get(view.CSS, 'highlights') : undefined;
+  view ? Object.getOwnPropertyDescriptor(view.CSS, 'highlights')?.get?.call(view.CSS) : undefined;
 
 /**
  * Starts drawing; everything is taken away when the signal ends.
@@ -43,7 +45,7 @@ export function startHighlights(signal: AbortSignal, inFrames: () => void = () =
   let flashing = 0;
 
   const isDrawn = (inside: Document, name: string, highlight: Highlight) =>
-    highlightsOf(inside)?.get(name) === highlight;
+    unlessGone(() => highlightsOf(inside)?.get(name) === highlight) === true;
 
   const draw = (name: string, places: StaticRange[]) => {
     for (const [inside, highlight] of drawn.get(name) ?? []) {
@@ -51,7 +53,10 @@ export function startHighlights(signal: AbortSignal, inFrames: () => void = () =
       if (isDrawn(inside, name, highlight)) highlightsOf(inside)?.delete(name);
     }
     drawn.delete(name);
-    const byDocument = Map.groupBy(places, ({ startContainer }) => startContainer.ownerDocument!);
+    const byDocument = Map.groupBy(
+      places.filter(isThere),
+      ({ startContainer }) => startContainer.ownerDocument!,
+    );
     for (const [inside, ranges] of byDocument) {
       const view = inside.defaultView;
       if (!view) continue;

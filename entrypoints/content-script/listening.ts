@@ -1,3 +1,5 @@
+import { unlessGone } from './frames.ts';
+
 /** As `window.addEventListener`. */
 export type Listen = <K extends keyof WindowEventMap>(
   type: K,
@@ -19,7 +21,7 @@ export function startListening(): Listening {
   let frames: Document[] = [];
   const forgetGone = () => {
     listeners = listeners.filter(([, , { signal }]) => !signal.aborted);
-    frames = frames.filter(({ defaultView }) => defaultView);
+    frames = frames.filter((frame) => unlessGone(() => frame.defaultView));
   };
   return {
     listen(type, listener, options) {

@@ -1,8 +1,8 @@
 import { rectOnPage } from './frames.ts';
 import type { Found } from './part.ts';
 
-const inView = ({ range }: Found) => {
-  const { top, bottom } = rectOnPage(range);
+const inView = (mark: Found) => {
+  const { top, bottom } = rectOnPage(mark);
   return bottom > 0 && top < innerHeight;
 };
 
@@ -21,7 +21,7 @@ export function nextMark(marks: Found[], last: string | undefined, by: 1 | -1): 
   if (at >= 0 && inView(marks[at]!)) return (at + by + marks.length) % marks.length;
   const found =
     by === 1
-      ? marks.findIndex(({ range }) => rectOnPage(range).bottom > 0)
-      : marks.findLastIndex(({ range }) => rectOnPage(range).top < innerHeight);
+      ? marks.findIndex((mark) => rectOnPage(mark).bottom > 0)
+      : marks.findLastIndex((mark) => rectOnPage(mark).top < innerHeight);
   return found >= 0 ? found : by === 1 ? 0 : marks.length - 1;
 }

@@ -2,7 +2,7 @@ import { worst } from '../../answering/safety/worst.ts';
 import type { PageReport, Safety } from '../../platform/messages.ts';
 import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
-import { holderOf, isOnPage } from './frames.ts';
+import { holderOf, isThere, unlessGone } from './frames.ts';
 import { startGate } from './page-gate.ts';
 import { type Found, type Part, partsOf, type ReadPart, settlePart, startReadingParts } from './part.ts';
 import { readingOrder } from './reading-order.ts';
@@ -52,7 +52,7 @@ export function startReading(
     let above = 0;
     for (const part of parts.values()) {
       for (const each of part.found) {
-        if (!isOnPage(each.place.startContainer)) continue;
+        if (!isThere(each.place)) continue;
         each.question.post = part.index;
         each.at = above + each.before;
         found.push(each);
@@ -67,12 +67,13 @@ export function startReading(
     const thread = await findThread(breathe);
     engine = thread.engine;
     const known = parts;
-    for (const node of changed) {
+    const unsettle = (node: Node) => {
       for (let around: Node | null = node; around; around = around.parentNode ?? holderOf(around)) {
         const part = known.get(around as Element);
         if (part) part.settled = false;
       }
-    }
+    };
+    for (const node of changed) unlessGone(() => unsettle(node));
     parts = new Map();
     for (const part of partsOf(thread)) {
       const old = known.get(part.body);

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { unlessGone } from './frames.ts';
 import { scrollersOf } from './go-to.ts';
 import type { Listen } from './listening.ts';
 
@@ -57,7 +58,7 @@ function select([anchor, anchorOffset, focus, focusOffset]: NonNullable<Place['s
 }
 
 function restore({ focused, selection, scrolled, quote }: Place): void {
-  for (const [scroller, at] of scrolled) scroller.scrollTo({ ...at, behavior: 'instant' });
+  for (const [scroller, at] of scrolled) unlessGone(() => scroller.scrollTo({ ...at, behavior: 'instant' }));
   const quoted = quote && find(quote);
   if (quoted) {
     const by = topOf(quoted) - quote.top;
