@@ -14,7 +14,7 @@ const loopback = process.env.BUILD === 'loopback';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Scripts that are injected into pages. */
-const IN_PAGES = ['content-script', 'card'];
+const IN_PAGES = ['gate', 'content-script', 'card'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

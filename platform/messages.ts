@@ -160,6 +160,7 @@ const Nothing = v.optional(v.null());
 export const heardByPage = {
   askPosts: v.object({ posts: v.array(AnsweredPost), rows: v.array(Row) }),
   pageChanged: Nothing,
+  loadReader: v.boolean(),
   loadCard: v.boolean(),
   styleFrames: Nothing,
   openPanel: Nothing,
@@ -182,6 +183,8 @@ export const fromPage = {
     request: v.object({ status: PageReport.entries.status, marked: v.number() }),
     response: heardByPage.pageChanged,
   },
+  /** From a page about therapy: bring the script that reads it into this frame. */
+  loadReader: { request: Nothing, response: heardByPage.loadReader },
   /** From a content script: bring the card's script into this frame. */
   loadCard: { request: Nothing, response: heardByPage.loadCard },
   /** From a content script: say how marks look to the frames of its page. */

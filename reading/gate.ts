@@ -61,20 +61,37 @@ export function therapyEvidence(text: string): number {
   return sure + short + Math.min(sure + short, beside) / 2 - 2 * others;
 }
 
+/** What a title says counts three times. */
+const beginningWith = (title: string, text: string) => [title, title, title, text].join('\n');
+
+function addressEvidence(url: string): number {
+  // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
+  const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[^a-z]+/gi, ' ');
+  const ours = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i;
+  return ours.test(address) && ours.test(address.replace(notOurs, ' ')) ? 3 : 0;
+}
+
+/** Whether a text holds any word that counts. */
+const saysAnything = (text: string) => anyOfThem.test(text) || text.search(shortTherapist) >= 0;
+
+/**
+ * Whether the first words of a page say so much of talking therapy that the page is about it, whatever the rest of what
+ * the gate looks at holds.
+ */
+export function isClearlyAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
+  const sample = beginningWith(title, text);
+  if (!saysAnything(sample)) return false;
+  return therapyEvidence(sample) + addressEvidence(url) >= (LEAST_DENSITY * SAMPLE_LIMIT) / 6000;
+}
+
 /**
  * Whether a page is about talking therapy: the cheap check before anything else is read or anybody is asked.
  * A page about physiotherapy, or a long one that mentions a therapist once, is not.
  */
 export function isAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
-  // Addresses run words together: r/TalkTherapy, /can-i-hug-my-therapist.
-  const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[^a-z]+/gi, ' ');
-  const ours = /therap(?:y|ist)|counsell?(?:ing|or)|transference/i;
-  const inAddress = ours.test(address) && ours.test(address.replace(notOurs, ' '));
-  // What a title says counts three times.
-  const sample = [title, title, title, text.slice(0, SAMPLE_LIMIT)].join('\n');
-  if (sample.length >= SHORT_PAGE && !anyOfThem.test(sample) && sample.search(shortTherapist) < 0)
-    return false;
-  const total = therapyEvidence(sample) + (inAddress ? 3 : 0);
+  const sample = beginningWith(title, text.slice(0, SAMPLE_LIMIT));
+  if (sample.length >= SHORT_PAGE && !saysAnything(sample)) return false;
+  const total = therapyEvidence(sample) + addressEvidence(url);
   if (sample.length < SHORT_PAGE)
     return total >= 1 || (total >= 0 && self.test(sample) && somebodyElse.test(sample));
   const thousands = sample.length / 6000;

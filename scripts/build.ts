@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { builtExtension } from './build/extension.ts';
-import { checkContentScript, sizeTable, weigh } from './build/sizes.ts';
+import { checkPageScripts, sizeTable, weigh } from './build/sizes.ts';
 
 /**
  * `npm run build` makes both production builds and prints what they weigh; `npm run build:loopback` makes the builds
@@ -17,7 +17,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   try {
     const files = weigh(builtExtension(kind, browser));
     console.log(`${sizeTable(`${browser}, ${kind}`, files)}\n`);
-    checkContentScript(files);
+    checkPageScripts(files);
   } catch (error) {
     complain(error);
   }

@@ -5,7 +5,7 @@ import { openPanel } from './panel.ts';
 import { answerOne, answerPosts, rowsFor } from './questions.ts';
 import { textsIn } from './readers-language.ts';
 import { rows } from './rows.ts';
-import { loadCard, readPage, siteState, styleFrames } from './sites.ts';
+import { loadScript, readPage, siteState, styleFrames } from './sites.ts';
 
 /** Answers every message meant for the background. */
 export function answerMessages(): void {
@@ -28,7 +28,8 @@ export function answerMessages(): void {
     },
     pageChanged: ({ status, marked }, sender) => showOnToolbar(sender.tab?.id, status, marked),
     texts: async ({ language }) => textsIn(language),
-    loadCard: (_request, sender) => loadCard(sender),
+    loadReader: (_request, sender) => loadScript('content-script.js', sender),
+    loadCard: (_request, sender) => loadScript('card.js', sender),
     styleFrames: (_request, sender) => styleFrames(sender),
     openPanel: ({ view }, sender) => openPanel(view, sender.tab),
     readPage: ({ tabId }) => readPage(tabId),

@@ -8,11 +8,11 @@ import { ICONS } from './badge.ts';
 import { speakReadersLanguage } from './readers-language.ts';
 
 const SCRIPT_ID = 'sites';
-const SCRIPT = 'content-script.js';
+const SCRIPT = 'gate.js';
 const STYLE = 'marks.css';
 
 /**
- * Registers the content script for exactly the granted sites. Which sites are on is the browser's own list of granted
+ * Registers the gate for exactly the granted sites. Which sites are on is the browser's own list of granted
  * origins; nothing of ours can disagree with it.
  */
 async function syncRegistration(): Promise<void> {
@@ -94,12 +94,15 @@ export async function readPage(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings the card's script into the frame that asks for it. Returns whether it is there. */
-export async function loadCard(sender: Browser.runtime.MessageSender): Promise<boolean> {
+/** Brings a script into the frame that asks for it. Returns whether it is there. */
+export async function loadScript(
+  file: 'content-script.js' | 'card.js',
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> {
   if (sender.tab?.id === undefined) return false;
   await browser.scripting.executeScript({
     target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
-    files: ['card.js' as never],
+    files: [file as never],
   });
   return true;
 }

@@ -6,7 +6,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { tellBackgroundFromCard } from '../../platform/channel.ts';
 import { directionOf, languageOf } from '../../platform/language.ts';
 import { getSettings, type Settings } from '../../platform/settings.ts';
-import { extensionAlive } from '../content-script/extension-alive.ts';
+import { extensionAlive } from '../gate/extension-alive.ts';
 import cardCss from './card.css?inline';
 
 const css = [tokensCss, baseCss, answerCss, cardCss].join('\n');

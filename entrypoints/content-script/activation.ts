@@ -1,9 +1,10 @@
 import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { PageReport, View } from '../../platform/messages.ts';
+import { extensionAlive } from '../gate/extension-alive.ts';
+import { isThere, rectOnPage } from '../gate/frames.ts';
+import type { Reader } from '../gate/reader-port.ts';
 import { startCard } from './card.ts';
 import { elementUnder, hits, plainTarget } from './clicks.ts';
-import { extensionAlive } from './extension-alive.ts';
-import { isThere, rectOnPage } from './frames.ts';
 import { bringIntoView, focusBefore } from './go-to.ts';
 import { startHighlights } from './highlights.ts';
 import { startHover } from './hover.ts';
@@ -12,14 +13,13 @@ import { nextMark } from './next-mark.ts';
 import type { Found } from './part.ts';
 import { type ReadingPage, startReading } from './reading-page.ts';
 import { thinOut } from './thin-out.ts';
-import { watchPage } from './watch-page.ts';
 import { startWayBack } from './way-back.ts';
 
 /**
  * Everything Between Sessions does on a page: reads it, marks questions, opens the card, answers the panel. Ending the
  * controller takes all of it away; the page is then as if we had never been there.
  */
-export function activate(ended: AbortController): void {
+export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
   const { signal } = ended;
   const stop = () => ended.abort();
   const { listen, listenIn } = startListening();
@@ -30,7 +30,7 @@ export function activate(ended: AbortController): void {
   const card = startCard(signal);
   const removed = new Set<string>();
   let page: ReadingPage = { status: 'reading', found: [], help: null };
-  let marksOn = true;
+  let marksOn = wanted;
   let drawn: Found[] = [];
   /** Key of the mark that is active. */
   let active: string | undefined;
@@ -38,9 +38,10 @@ export function activate(ended: AbortController): void {
   let last: string | undefined;
   let told: string | undefined;
 
-  const marks = () => page.found.filter(({ question }) => marksOn && question.marked);
+  const marks = () => (marksOn ? page.found.filter(({ marked }) => marked) : []);
 
-  const markOf = (key: string | undefined) => page.found.find(({ question }) => question.key === key);
+  const markOf = (key: string | undefined) =>
+    key === undefined ? undefined : page.found.find(({ question }) => question.key === key);
 
   const activateMark = (key: string | undefined) => {
     active = key;
@@ -58,7 +59,7 @@ export function activate(ended: AbortController): void {
   };
 
   const show = () => {
-    page.found = page.found.filter(({ question }) => !removed.has(question.key));
+    if (removed.size) page.found = page.found.filter(({ question }) => !removed.has(question.key));
     drawn = thinOut(marks());
     highlights.show(drawn.map(({ place }) => place));
     if (active && !markOf(active)) card.close();
@@ -125,9 +126,9 @@ export function activate(ended: AbortController): void {
       watch(tree);
       if (tree.nodeType === Node.DOCUMENT_NODE) listenIn(tree as Document);
     },
+    gate,
     signal,
   );
-  const watch = watchPage(read, stop, signal);
 
   const markUnder = (event: MouseEvent, target: Element | undefined) => {
     if (!target || !highlights.visible()) return undefined;
@@ -222,4 +223,5 @@ export function activate(ended: AbortController): void {
   signal.addEventListener('abort', stopAnswering);
 
   read();
-}
+  return read;
+};

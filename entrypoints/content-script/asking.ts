@@ -26,19 +26,20 @@ export function startAsking(): Asking {
     async answer(title, posts) {
       if (title !== about) kept = new Map();
       about = title;
-      const unknown = posts.filter((post) => !kept.has(name(post)));
+      const names = posts.map(name);
+      const unknown = names.flatMap((each, i) => (kept.has(each) ? [] : [i]));
       if (unknown.length) {
         const said = await tellBackgroundFromPage('askPosts', {
           title,
-          posts: unknown,
+          posts: unknown.map((i) => posts[i]!),
           known: [...rows.keys()],
         });
         for (const row of said.rows) rows.set(row.id, row);
-        unknown.forEach((post, i) => {
-          kept.set(name(post), said.posts[i]!);
+        unknown.forEach((which, i) => {
+          kept.set(names[which]!, said.posts[i]!);
         });
       }
-      const answers = posts.map((post) => kept.get(name(post))!);
+      const answers = names.map((each) => kept.get(each)!);
       for (const oldest of kept.keys()) {
         if (kept.size <= KEPT) break;
         kept.delete(oldest);

@@ -1,37 +1,37 @@
 import type { Adapter } from './adapters/adapter.ts';
 import { ADAPTERS } from './adapters/index.ts';
 import { findGenericPosts } from './generic-posts.ts';
+import type { Slices } from './slices.ts';
 import type { PagePost, Thread } from './thread.ts';
-import { isUnderLine, UNREAD } from './unread.ts';
-import { firstInEach, hasWords, nameIn } from './within-posts.ts';
+import { isUnderLine, isUnread, UNREAD } from './unread.ts';
+import { firstIn, hasWords, nameIn } from './within-posts.ts';
+
+/** So many engines are looked for at one go. */
+const AT_ONCE = 6;
 
 /**
  * Finds the title and the posts of the page as it stands now, in page order. Hidden ones are left out. Forces no layout.
  *
- * @param breathe called between two steps: lets the page work
+ * @param slices lets the page work between two steps
  * @param adapters the engines that are known
  */
-export async function findThread(
-  breathe: () => Promise<void>,
-  adapters: readonly Adapter[] = ADAPTERS,
-): Promise<Thread> {
-  const adapter = await findEngine(adapters, breathe);
-  const title = (adapter && shown(adapter.title)) ?? (await findTitle(breathe));
+export async function findThread(slices: Slices, adapters: readonly Adapter[] = ADAPTERS): Promise<Thread> {
+  const adapter = await findEngine(adapters, slices);
+  const title = (adapter && shown(adapter.title)) ?? (await findTitle(slices));
   if (!adapter) {
-    return { title, posts: await findGenericPosts(title, breathe), startsAtFirst: !isLaterPage() };
+    return { title, posts: await findGenericPosts(title, slices), startsAtFirst: !isLaterPage() };
   }
-  const posts = await postsBy(adapter, breathe);
+  const posts = await postsBy(adapter, slices);
   return { engine: adapter.engine, title, posts, startsAtFirst: startsAtFirst(adapter, posts) };
 }
 
-async function findEngine(
-  adapters: readonly Adapter[],
-  breathe: () => Promise<void>,
-): Promise<Adapter | undefined> {
-  for (const adapter of adapters) {
+async function findEngine(adapters: readonly Adapter[], { breathe }: Slices): Promise<Adapter | undefined> {
+  for (let start = 0; start < adapters.length; start += AT_ONCE) {
     // On a long page each look for what is not there takes its time.
     await breathe();
-    if (document.querySelector(adapter.sign)) return adapter;
+    const some = adapters.slice(start, start + AT_ONCE);
+    const sign = document.querySelector(some.map((adapter) => adapter.sign).join());
+    if (sign) return some.find((adapter) => sign.matches(adapter.sign));
   }
   return undefined;
 }
@@ -42,12 +42,12 @@ const shown = (selector: string) =>
   );
 
 /** The longest heading that the page's own title repeats, or else the first of the highest rank. */
-async function findTitle(breathe: () => Promise<void>): Promise<Element | undefined> {
+async function findTitle(slices: Slices): Promise<Element | undefined> {
   const own = document.title.toLowerCase();
   let title: Element | undefined;
   let longest = 8;
   for (const heading of document.querySelectorAll('h1,h2,h3')) {
-    await breathe();
+    if (slices.isOver()) await slices.breathe();
     const text = heading.textContent?.trim().toLowerCase() ?? '';
     if (text.length > longest && own.includes(text) && heading.checkVisibility()) {
       title = heading;
@@ -57,22 +57,26 @@ async function findTitle(breathe: () => Promise<void>): Promise<Element | undefi
   return title ?? shown('h1');
 }
 
-async function postsBy(adapter: Adapter, breathe: () => Promise<void>): Promise<PagePost[]> {
-  const { author } = adapter;
-  const unread = [UNREAD, adapter.post, adapter.skip].filter(Boolean).join();
-  const skips = (inner: Element) => inner.matches(unread) || isUnderLine(inner);
-  const elements = new Set(document.querySelectorAll(adapter.post));
-  const bodies = await firstInEach(elements, adapter.body, breathe);
-  const names =
-    'within' in author ? await firstInEach(elements, author.within, breathe, hasWords) : undefined;
+async function postsBy({ post, body, skip, author }: Adapter, slices: Slices): Promise<PagePost[]> {
+  const unread = [UNREAD, post, skip].filter(Boolean).join();
+  const skips = (inner: Element) => isUnread(inner, unread) || isUnderLine(inner);
+  const isPost = (inner: Element) => inner.matches(post);
+  const nameOf = (element: Element) =>
+    'attribute' in author
+      ? element.getAttribute(author.attribute)
+      : firstIn(element, author.within, isPost, hasWords)?.textContent;
+  const bodies = new Map<Element, Element>();
+  for (const found of document.querySelectorAll(body)) {
+    if (slices.isOver()) await slices.breathe();
+    const element = found.closest(post);
+    if (element && !bodies.has(element)) bodies.set(element, found);
+  }
+  await slices.breathe();
   const posts: PagePost[] = [];
-  for (const element of elements) {
-    await breathe();
+  for (const element of document.querySelectorAll(post)) {
+    if (slices.isOver()) await slices.breathe();
     const body = bodies.get(element);
-    if (!body?.checkVisibility()) continue;
-    const name =
-      'attribute' in author ? element.getAttribute(author.attribute) : names?.get(element)?.textContent;
-    posts.push({ element, body, author: nameIn(name), skips });
+    if (body?.checkVisibility()) posts.push({ element, body, author: () => nameIn(nameOf(element)), skips });
   }
   return posts;
 }

@@ -1,7 +1,8 @@
 import { BLOCK, findQuotedBodies, mainText } from './main-text.ts';
+import type { Slices } from './slices.ts';
 import type { PagePost } from './thread.ts';
-import { isUnderLine, UNREAD } from './unread.ts';
-import { beginningOf, firstInEach, hasWords, nameIn } from './within-posts.ts';
+import { isUnderLine, isUnread, UNREAD } from './unread.ts';
+import { beginningOf, firstIn, hasWords, nameIn } from './within-posts.ts';
 
 const MICRODATA = '[itemprop=text],[itemprop=articleBody]';
 /** Ids that engines give to posts: p123, pid_123, msg123, post-123, comment_123, js-post-123. */
@@ -23,16 +24,13 @@ const ENOUGH_TEXT = 500;
  * with none of these is read as one post. Takes time in proportion to the page, however posts are nested.
  *
  * @param title where the page's title stands; what holds it is no sidebar, whatever its name
- * @param breathe called between two steps: lets the page work
+ * @param slices lets the page work between two steps
  */
-export async function findGenericPosts(
-  title: Element | undefined,
-  breathe: () => Promise<void>,
-): Promise<PagePost[]> {
+export async function findGenericPosts(title: Element | undefined, slices: Slices): Promise<PagePost[]> {
   const holdsTitle = (element: Element) => title !== undefined && element.contains(title);
   const said = title?.textContent?.trim();
-  const isUnread = (element: Element) =>
-    (element.matches(UNREAD) && !holdsTitle(element)) ||
+  const isBeside = (element: Element) =>
+    (isUnread(element, UNREAD) && !holdsTitle(element)) ||
     // Many boards repeat the title in every post: "Re: ...".
     (said !== undefined &&
       HEADING.test(element.localName) &&
@@ -46,42 +44,39 @@ export async function findGenericPosts(
     );
   };
 
-  const texts = await filter(document.querySelectorAll(MICRODATA), isRead, breathe);
+  const texts = await filter(document.querySelectorAll(MICRODATA), isRead, slices);
   let found = texts;
   for (const find of [findNumbered, findRepeated]) {
     if (found.length > 1) break;
-    const others = await find(isRead, breathe);
+    const others = await find(isRead, slices);
     if (others.length > found.length) found = others;
   }
   const [first] = found;
   if (first) {
-    const opening = texts[0] ?? (await findOpening(first, isRead, holdsTitle, breathe));
+    const opening = texts[0] ?? (await findOpening(first, isRead, holdsTitle, slices));
     if (opening && !found.some((element) => element.contains(opening))) found = [opening, ...found];
   } else {
     const main = [...document.querySelectorAll('main,[role=main],article')].find(isRead);
     found = [main ?? document.body];
   }
-  return asPosts(found, isUnread, breathe);
+  return asPosts(found, isBeside, slices);
 }
 
 async function filter(
   elements: Iterable<Element>,
   accepts: (element: Element) => boolean,
-  breathe: () => Promise<void>,
+  slices: Slices,
 ): Promise<Element[]> {
   const accepted: Element[] = [];
   for (const element of elements) {
-    await breathe();
+    if (slices.isOver()) await slices.breathe();
     if (accepts(element)) accepted.push(element);
   }
   return accepted;
 }
 
 /** Blocks with a post's id; none within one that has the same number (`#msg12 > #msg_12`). */
-function findNumbered(
-  isRead: (element: Element) => boolean,
-  breathe: () => Promise<void>,
-): Promise<Element[]> {
+function findNumbered(isRead: (element: Element) => boolean, slices: Slices): Promise<Element[]> {
   const outer = new Map<string, Element>();
   const isNumbered = (element: Element) => {
     const number = NUMBERED.exec(element.id)?.[1];
@@ -90,17 +85,14 @@ function findNumbered(
     outer.set(number, element);
     return true;
   };
-  return filter(document.querySelectorAll('[id]'), isNumbered, breathe);
+  return filter(document.querySelectorAll('[id]'), isNumbered, slices);
 }
 
 /** The largest group of blocks that look alike and say who wrote them, or when. */
-async function findRepeated(
-  isRead: (element: Element) => boolean,
-  breathe: () => Promise<void>,
-): Promise<Element[]> {
+async function findRepeated(isRead: (element: Element) => boolean, slices: Slices): Promise<Element[]> {
   const groups = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(NAMED)) {
-    await breathe();
+    if (slices.isOver()) await slices.breathe();
     const kind = `${element.localName}.${element.classList[0]?.replace(/\d+/g, '')}`;
     const group = groups.get(kind);
     if (group) group.push(element);
@@ -108,18 +100,18 @@ async function findRepeated(
   }
   const signed = new Set<Element>();
   for (const sign of document.querySelectorAll(SIGNED)) {
-    await breathe();
+    if (slices.isOver()) await slices.breathe();
     let around = sign.parentElement;
     for (; around && !signed.has(around); around = around.parentElement) signed.add(around);
   }
   let best: Element[] = [];
   let most = 0;
   for (const group of groups.values()) {
-    const read = group.length > 1 ? await filter(group, isRead, breathe) : [];
+    const read = group.length > 1 ? await filter(group, isRead, slices) : [];
     if (read.length < 2 || read.filter((element) => signed.has(element)).length * 2 < read.length) continue;
     let total = 0;
     for (const element of read) {
-      await breathe();
+      if (slices.isOver()) await slices.breathe();
       total += beginningOf(element, ENOUGH_TEXT).length;
     }
     if (total > most) {
@@ -135,11 +127,11 @@ async function findOpening(
   first: Element,
   isRead: (element: Element) => boolean,
   holdsTitle: (element: Element) => boolean,
-  breathe: () => Promise<void>,
+  slices: Slices,
 ): Promise<Element | undefined> {
   const before: Element[] = [];
   for (const article of document.querySelectorAll('article')) {
-    await breathe();
+    if (slices.isOver()) await slices.breathe();
     const place = article.compareDocumentPosition(first);
     if (!(place & Node.DOCUMENT_POSITION_FOLLOWING)) break;
     if (place === Node.DOCUMENT_POSITION_FOLLOWING && isRead(article)) before.push(article);
@@ -151,22 +143,23 @@ async function findOpening(
 
 async function asPosts(
   found: Element[],
-  isUnread: (element: Element) => boolean,
-  breathe: () => Promise<void>,
+  isBeside: (element: Element) => boolean,
+  slices: Slices,
 ): Promise<PagePost[]> {
   const texts = new Set(found);
   const wholes = new Map(found.map((text) => [text, wholeOf(text)]));
-  const quotes = await findQuotedBodies(texts, breathe);
-  const names = await firstInEach(new Set(wholes.values()), AUTHOR, breathe, hasWords);
-  const skips = (element: Element) => isUnread(element) || texts.has(element) || isUnderLine(element);
+  const quotes = await findQuotedBodies(texts, slices);
+  const all = new Set(wholes.values());
+  const isWhole = (element: Element) => all.has(element);
+  const nameOf = (element: Element) =>
+    element.getAttribute('data-author') ??
+    element.getAttribute('data-username') ??
+    firstIn(element, AUTHOR, isWhole, hasWords)?.textContent;
+  const skips = (element: Element) => isBeside(element) || texts.has(element) || isUnderLine(element);
   const posts: PagePost[] = [];
   for (const [text, element] of wholes) {
-    const name =
-      element.getAttribute('data-author') ??
-      element.getAttribute('data-username') ??
-      names.get(element)?.textContent;
-    const body = await mainText(quotes.get(text) ?? text, skips, breathe);
-    if (body) posts.push({ element, body, author: nameIn(name), skips });
+    const body = await mainText(quotes.get(text) ?? text, skips, slices);
+    if (body) posts.push({ element, body, author: () => nameIn(nameOf(element)), skips });
   }
   return posts;
 }

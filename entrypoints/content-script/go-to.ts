@@ -1,4 +1,4 @@
-import { holderOf, outOfFrames } from './frames.ts';
+import { holderOf, outOfFrames } from '../gate/frames.ts';
 
 const FOCUSABLE = 'a[href],button:not(:disabled),summary,[tabindex]:not([tabindex^="-"])';
 

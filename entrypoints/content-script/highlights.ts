@@ -1,4 +1,4 @@
-import { isThere, unlessGone } from './frames.ts';
+import { isThere, unlessGone } from '../gate/frames.ts';
 
 // Firefox draws `text-decoration` in highlights from 146 on; before that marks are a wash of colour.
 const firefox = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? Number.POSITIVE_INFINITY);

@@ -1,6 +1,6 @@
 import type { Span } from '../../reading/sentences.ts';
-import { treeIn } from './frames.ts';
-import { ShownChildren } from './shown-children.ts';
+import { treeIn } from '../gate/frames.ts';
+import { ShownChildren } from '../gate/shown-children.ts';
 import type { Slices } from './slices.ts';
 
 /** The text of an element as a reader sees it, with the way back from offsets to the page. */
@@ -14,10 +14,15 @@ export interface JoinedText {
   trees: (ShadowRoot | Document)[];
 }
 
-/** A run of characters of one text node: where it begins there, and where it stands in the whole text. */
-interface Run extends Span {
-  node: Text;
-  from: number;
+/** Runs of characters of text nodes, one array for each thing known of them: thousands of small objects would cost more. */
+interface Runs {
+  nodes: Text[];
+  /** Where each begins in its node. */
+  from: number[];
+  /** Where each begins in the whole text … */
+  start: number[];
+  /** … and where it ends there. */
+  end: number[];
 }
 
 /** An element that is being read. */
@@ -55,7 +60,7 @@ export async function joinText(
 ): Promise<JoinedText> {
   const space = keepsBreaks ? /[\t\f\r]/g : /[^\S ]/g;
   const texts: string[] = [];
-  const runs: Run[] = [];
+  const runs: Runs = { nodes: [], from: [], start: [], end: [] };
   const links: Span[] = [];
   const trees: JoinedText['trees'] = [];
   let length = 0;
@@ -71,9 +76,12 @@ export async function joinText(
     breaks = true;
   };
   const addRun = (node: Text, text: string, from: number, link: boolean) => {
-    const span = { start: length, end: length + text.length };
-    runs.push({ node, from, ...span });
-    if (link) links.push(span);
+    const end = length + text.length;
+    runs.nodes.push(node);
+    runs.from.push(from);
+    runs.start.push(length);
+    runs.end.push(end);
+    if (link) links.push({ start: length, end });
     add(text);
   };
   const addNode = (node: Text, link: boolean) => {
@@ -118,16 +126,19 @@ export async function joinText(
   return { text: texts.join(''), links, trees, placeOf: (span) => placeOf(runs, span) };
 }
 
-function placeOf(runs: Run[], { start, end }: Span): StaticRange {
-  const first = runs.find((run) => run.end > start)!;
-  const tree = first.node.getRootNode();
+function placeOf(runs: Runs, { start, end }: Span): StaticRange {
+  const first = runs.end.findIndex((each) => each > start);
+  const startContainer = runs.nodes[first]!;
+  let last = first;
+  while (last + 1 < runs.start.length && runs.start[last + 1]! < end) last += 1;
   // What stands in a shadow tree or a frame and what stands around it are not one range.
-  const last = runs.findLast((run) => run.start < end && run.node.getRootNode() === tree)!;
-  return new (first.node.ownerDocument.defaultView ?? window).StaticRange({
-    startContainer: first.node,
-    startOffset: first.from + Math.max(0, start - first.start),
-    endContainer: last.node,
-    endOffset: last.from + Math.min(end, last.end) - last.start,
+  const tree = last > first && startContainer.getRootNode();
+  while (last > first && runs.nodes[last]!.getRootNode() !== tree) last -= 1;
+  return new (startContainer.ownerDocument.defaultView ?? window).StaticRange({
+    startContainer,
+    startOffset: runs.from[first]! + Math.max(0, start - runs.start[first]!),
+    endContainer: runs.nodes[last]!,
+    endOffset: runs.from[last]! + Math.min(end, runs.end[last]!) - runs.start[last]!,
   });
 }
 

@@ -1,4 +1,4 @@
-import { unlessGone } from './frames.ts';
+import { unlessGone } from '../gate/frames.ts';
 
 /** As `window.addEventListener`. */
 export type Listen = <K extends keyof WindowEventMap>(

@@ -1,4 +1,4 @@
-import { rectOnPage } from './frames.ts';
+import { rectOnPage } from '../gate/frames.ts';
 import type { Found } from './part.ts';
 
 const inView = (mark: Found) => {

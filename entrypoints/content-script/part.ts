@@ -1,6 +1,6 @@
 import type { AnsweredPost, FoundQuestion, PostText, Row, Safety } from '../../platform/messages.ts';
 import { excerptOf } from '../../reading/excerpt.ts';
-import { isInFrame } from './frames.ts';
+import { isInFrame } from '../gate/frames.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
 import type { Slices } from './slices.ts';
 import type { PagePost, Thread } from './thread.ts';
@@ -10,7 +10,14 @@ const HEADED = 5000;
 
 /** A question found, with its place on the page. */
 export interface Found {
-  question: FoundQuestion;
+  /** The question as the panel lists it; put together when somebody asks for it. */
+  readonly question: FoundQuestion;
+  /** Whether it is underlined, … */
+  marked: boolean;
+  /** … and how sure we are of its best answer. */
+  confidence: number;
+  /** Position of its post on the page; -1 for the title. */
+  post: number;
   /** Where it stands; costs the page nothing when it changes. */
   place: StaticRange;
   /** The same, to be measured; made anew each time. */
@@ -28,7 +35,7 @@ export interface Found {
 export interface Part {
   element: Element;
   body: Element;
-  author?: string | undefined;
+  author?(): string | undefined;
   skips(element: Element): boolean;
   /** Position among the posts; -1 for the title. */
   index: number;
@@ -43,17 +50,30 @@ export interface Part {
   help: Safety;
 }
 
+function lookedForOnce<T>(look: () => T): () => T {
+  let found: { it: T } | undefined;
+  return () => {
+    found ??= { it: look() };
+    return found.it;
+  };
+}
+
 /** The parts of a thread, none of them read yet. */
 export function partsOf({ title, posts, startsAtFirst }: Thread): Part[] {
   const unread = { settled: false, length: 0, found: [], help: null };
-  const parts: Part[] = posts.map((post, index) => ({
-    ...post,
-    ...unread,
-    index,
-    isReply: index > 0 || !startsAtFirst,
-    // The title may stand within the only post of a page.
-    skips: (element) => element === title || post.skips(element),
-  }));
+  const parts: Part[] = posts.map((post, index) => {
+    const { element, body, author, skips } = post;
+    return {
+      element,
+      body,
+      author: lookedForOnce(author),
+      // The title may stand within the only post of a page.
+      skips: (inner) => inner === title || skips(inner),
+      ...unread,
+      index,
+      isReply: index > 0 || !startsAtFirst,
+    };
+  });
   // A prefix such as "Support" or "Solved" is no part of the title.
   const skips = (element: Element) => element.matches('[class*=label],[class*=badge]');
   if (title) parts.unshift({ element: title, body: title, skips, ...unread, index: -1, heads: parts[0] });
@@ -106,24 +126,36 @@ export function settlePart(
   part.settled = true;
   part.length = joined.text.length;
   part.help = danger;
+  const { text: whole } = joined;
   part.found = questions.map(({ start, end, matches, marked, sure, safety }) => {
-    const text = joined.text.slice(start, end);
     const place = joined.placeOf({ start, end });
-    const question: FoundQuestion = {
-      key: [author, start, text].join(' '),
-      text,
-      excerpt: excerptOf(joined.text, { start, end }),
-      post: index,
-      author,
-      matches: matches.flatMap(({ id, ...match }) => {
-        const row = rowOf(id);
-        return row ? [{ row, ...match }] : [];
-      }),
-      marked,
-      sure,
+    const listed = (): FoundQuestion => {
+      const text = whole.slice(start, end);
+      const name = author?.();
+      return {
+        key: [name, start, text].join(' '),
+        text,
+        excerpt: excerptOf(whole, { start, end }),
+        post: index,
+        author: name,
+        matches: matches.flatMap(({ id, ...match }) => {
+          const row = rowOf(id);
+          return row ? [{ row, ...match }] : [];
+        }),
+        marked,
+        sure,
+      };
     };
+    let question: FoundQuestion | undefined;
     return {
-      question,
+      get question() {
+        question ??= listed();
+        question.post = this.post;
+        return question;
+      },
+      marked,
+      confidence: matches[0]?.confidence ?? 0,
+      post: index,
       place,
       get range() {
         return rangeAt(place);

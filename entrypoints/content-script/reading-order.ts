@@ -1,7 +1,7 @@
 import type { Part } from './part.ts';
 
 /** So few parts are read at once. */
-const FEW = 20;
+const FEW = 40;
 /** Of the others, one in so many is looked for. */
 const LOOKED_FOR = 64;
 
@@ -11,6 +11,9 @@ const LOOKED_FOR = 64;
  */
 export async function readingOrder(parts: Part[]): Promise<Part[]> {
   if (parts.length <= FEW || document.hidden) return parts;
+  const [first] = parts;
+  // Most readers begin at the beginning.
+  if (first && (await firstBelowTop([first.body])) === 0) return parts;
   const every = Math.ceil(parts.length / LOOKED_FOR);
   const samples = parts.filter((_part, i) => i % every === 0);
   const below = await firstBelowTop(samples.map(({ body }) => body));

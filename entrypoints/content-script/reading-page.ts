@@ -1,9 +1,9 @@
 import { worst } from '../../answering/safety/worst.ts';
 import type { PageReport, Safety } from '../../platform/messages.ts';
+import { holderOf, isThere, unlessGone } from '../gate/frames.ts';
+import type { PageGate } from '../gate/page-gate.ts';
 import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
-import { holderOf, isThere, unlessGone } from './frames.ts';
-import { startGate } from './page-gate.ts';
 import { type Found, type Part, partsOf, type ReadPart, settlePart, startReadingParts } from './part.ts';
 import { readingOrder } from './reading-order.ts';
 import { type Slices, startSlices } from './slices.ts';
@@ -18,7 +18,7 @@ export interface ReadingPage {
   engine?: string | undefined;
 }
 
-/** So many characters go to the background at first: what the reader sees comes soon. Then twice as many, and so on. */
+/** So many characters go to the background at first: what the reader sees comes soon. Then four times as many, and so on. */
 const FIRST_BATCH = 2000;
 const LARGEST_BATCH = 64_000;
 /** After the first, marks are drawn again after so many milliseconds while there is more to read; then after twice as many. */
@@ -34,37 +34,40 @@ const FRAME = 250;
  * @param update told whenever something was found or went away
  * @param failed told when the background did not answer; what has no answer is read again with the next change
  * @param watch told shadow trees and frames that were read
+ * @param gate whether the page is about therapy
  */
 export function startReading(
   update: (page: ReadingPage) => void,
   failed: () => void,
   watch: (tree: ShadowRoot | Document) => void,
+  gate: PageGate,
   signal: AbortSignal,
 ): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
   let status: PageReport['status'] = 'reading';
   let parts = new Map<Element, Part>();
   const asking = startAsking();
-  const gate = startGate();
   let engine: string | undefined;
 
   const publish = () => {
     const found: Found[] = [];
+    const told = new Set<Safety>();
     let above = 0;
     for (const part of parts.values()) {
       for (const each of part.found) {
         if (!isThere(each.place)) continue;
-        each.question.post = part.index;
+        each.post = part.index;
         each.at = above + each.before;
         found.push(each);
       }
       above += part.length + FRAME;
+      told.add(part.help);
     }
-    update({ status, found, help: worst([...parts.values()].map(({ help }) => help)), engine });
+    update({ status, found, help: worst([...told]), engine });
   };
 
   /** Finds the parts of the page as it is now. Those that have not changed stay settled. */
-  async function findParts(changed: Set<Node>, { breathe }: Slices): Promise<string> {
-    const thread = await findThread(breathe);
+  async function findParts(changed: Set<Node>, slices: Slices): Promise<string> {
+    const thread = await findThread(slices);
     engine = thread.engine;
     const known = parts;
     const unsettle = (node: Node) => {
@@ -123,7 +126,7 @@ export function startReading(
       sent.catch(() => undefined);
       batch = [];
       size = 0;
-      limit = Math.min(LARGEST_BATCH, 2 * limit);
+      limit = Math.min(LARGEST_BATCH, 4 * limit);
     }
     await sent;
     await settle(batch);

@@ -8,9 +8,8 @@ const SCREEN = 4000;
 /** Keeps at most twelve marks a screen, the surest ones. */
 export function thinOut(marks: Found[]): Found[] {
   if (marks.length <= MOST) return marks;
-  const sureness = ({ question }: Found) => question.matches[0]?.confidence ?? 0;
   const screens = new Map<number, Found[]>();
-  for (const mark of marks.toSorted((a, b) => sureness(b) - sureness(a))) {
+  for (const mark of marks.toSorted((a, b) => b.confidence - a.confidence)) {
     const screen = Math.floor(mark.at / SCREEN);
     const near = [screen - 1, screen, screen + 1]
       .flatMap((number) => screens.get(number) ?? [])

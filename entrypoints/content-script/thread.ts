@@ -6,7 +6,8 @@ export interface PagePost {
   element: Element;
   /** What the writer wrote. */
   body: Element;
-  author: string | undefined;
+  /** The writer's name; looked for when it is asked for, as most are not. */
+  author(): string | undefined;
   /** Whether an element within the body is not the writer's own words. */
   skips(element: Element): boolean;
 }

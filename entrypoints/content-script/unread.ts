@@ -11,24 +11,33 @@ export const UNREAD = [
   '[class*=ignature],[class*=related],[class*=sidebar],[class*=recommend],[class*=breadcrumb],[class*=cookie]',
 ].join();
 
+/** What can be unread only by what it is called or where it stands. */
+const PLAIN = new Set(
+  'p div span li ul ol dl dt dd tr td tbody section article h1 h2 h3 h4 h5 h6 hr em strong b i u s small sub sup'.split(
+    ' ',
+  ),
+);
+
 /**
- * Frames that are never a post, by their own name, by what is around them, or by the name of what is in them: somebody
- * writes there, or will in a moment, or they advertise.
+ * Whether a selector of what is not read holds for an element. Most elements are plain, and a long selector takes longer
+ * than reading them.
  */
-export const UNREAD_FRAME = [
-  '[class*=editor i],[id*=editor i],[class*=wysiwyg i],[id*=wysiwyg i],[class*=composer i],[title*="rich text" i]',
-  '[id$=_ifr],.tox,.cke,[class*=mce-],[class*=cke_],#tinymce,.redactor-box,.fr-box,.note-editable',
-  '[class*=advert i],[id*=advert i],[title*=advert i],[aria-label*=advert i],[id*=google_ads],.adsbygoogle',
-].join();
+export const isUnread = (element: Element, selector: string): boolean =>
+  (element.hasAttributes() || !PLAIN.has(element.localName)) && element.matches(selector);
+
+/** Nothing yet, or a line of underscores. */
+const BLANK_OR_LINE = /^\s*(?:$|_{5})/;
 
 /** Whether an element begins with a line of underscores: so older boards set signatures apart. */
 export function isUnderLine(element: Element): boolean {
-  let node = element.firstChild;
-  while (
-    node &&
-    (node.nodeName === 'BR' || node.nodeType === Node.COMMENT_NODE || (node as Text).data?.trim() === '')
-  ) {
-    node = node.nextSibling;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      // Most elements begin with a word.
+      if (!BLANK_OR_LINE.test(data)) return false;
+      if (data.includes('_')) return true;
+    } else if (nodeType !== Node.COMMENT_NODE && node.nodeName !== 'BR') return false;
   }
-  return node?.nodeType === Node.TEXT_NODE && /^\s*_{5,}/.test((node as Text).data);
+  return false;
 }

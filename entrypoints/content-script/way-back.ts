@@ -1,5 +1,5 @@
+import { unlessGone } from '../gate/frames.ts';
 import type { Card } from './card.ts';
-import { unlessGone } from './frames.ts';
 import { scrollersOf } from './go-to.ts';
 import type { Listen } from './listening.ts';
 

@@ -1,26 +1,18 @@
-import { bodiesOfFramesIn } from './frames.ts';
+import { bodiesOfFramesIn } from '../gate/frames.ts';
 
-/**
- * The first element of each post that a selector finds in it, but not in a post within that post. Every element is
- * looked at once, however deep posts lie in posts.
- *
- * @param posts the posts; an element that is itself a post is its own
- * @param breathe called between two steps: lets the page work
- */
-export async function firstInEach(
-  posts: ReadonlySet<Element>,
+/** The first element within a post that a selector finds, but not in a post within that post. */
+export function firstIn(
+  post: Element,
   selector: string,
-  breathe: () => Promise<void>,
+  isPost: (element: Element) => boolean,
   accepts: (element: Element) => boolean = () => true,
-): Promise<Map<Element, Element>> {
-  const found = new Map<Element, Element>();
-  for (const element of document.querySelectorAll(selector)) {
-    await breathe();
-    let post: Element | null = element;
-    while (post && !posts.has(post)) post = post.parentElement;
-    if (post && !found.has(post) && accepts(element)) found.set(post, element);
+): Element | undefined {
+  for (const element of post.querySelectorAll(selector)) {
+    let around: Element | null = element;
+    while (around && around !== post && !isPost(around)) around = around.parentElement;
+    if (around === post && accepts(element)) return element;
   }
-  return found;
+  return undefined;
 }
 
 /**

@@ -31,7 +31,7 @@ export async function readThread(thread: Thread): Promise<Found[]> {
   parts.forEach((part, i) => {
     settlePart(part, answers[i]!, asking.rowOf);
   });
-  return parts.flatMap(({ part }) => part.found).filter(({ question }) => question.marked);
+  return parts.flatMap(({ part }) => part.found).filter(({ marked }) => marked);
 }
 
 /** Opens the card for a mark, and brings the mark into view where it is not. */

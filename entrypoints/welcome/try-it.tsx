@@ -14,7 +14,7 @@ function threadIn(root: Element) {
   const posts = [...root.querySelectorAll('.try-post')].map((element) => ({
     element,
     body: element.querySelector('.try-text')!,
-    author: element.querySelector('.try-author')?.textContent,
+    author: () => element.querySelector('.try-author')?.textContent,
     skips: () => false,
   }));
   return { title: root.querySelector('.try-title')!, posts, startsAtFirst: true };

@@ -17,7 +17,15 @@ const NEAR = 'ask my therapist for a hug';
 const FAR = 'be friends with your therapist';
 
 /** Of each kind one, as they are called in the package. */
-const FILES = ['manifest.json', 'icon/128.png', 'marks.css', 'content-script.js', 'card.js', 'popup.html'];
+const FILES = [
+  'manifest.json',
+  'icon/128.png',
+  'marks.css',
+  'gate.js',
+  'content-script.js',
+  'card.js',
+  'popup.html',
+];
 
 /** A visit, in this order. */
 const STATES = ['before', 'read', 'card open', 'card closed', 'gone to', 'left', 'ended'] as const;

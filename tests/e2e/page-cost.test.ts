@@ -46,7 +46,7 @@ async function threads(session: Session, lengths: number[]) {
     },
     async read(tab: Tab): Promise<void> {
       await inside.evaluate(
-        (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['content-script.js'] }),
+        (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['gate.js'] }),
         tab.id,
       );
       await until('the page to be read', () =>

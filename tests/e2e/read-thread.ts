@@ -9,7 +9,7 @@ export interface ReadThread {
   posts: { author: string | null; text: string }[];
 }
 
-const noRest = async () => undefined;
+const noRest = { isOver: () => false, breathe: async () => undefined };
 
 /** Reads the page that this runs in. */
 export async function readThread(): Promise<ReadThread> {
@@ -35,7 +35,7 @@ function asData({ engine, title, startsAtFirst, posts }: Awaited<ReturnType<type
     engine: engine ?? null,
     title: title ? wordsOf(title, (element) => element.matches('[class*=label]')) : null,
     startsAtFirst,
-    posts: posts.map((post) => ({ author: post.author ?? null, text: textOf(post) })),
+    posts: posts.map((post) => ({ author: post.author() ?? null, text: textOf(post) })),
   };
 }
 

@@ -62,7 +62,7 @@ export async function benchBrowser(pages: readonly BenchPage[]): Promise<BenchBr
     },
     async read({ id }, { related }) {
       await inside.evaluate(
-        (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['content-script.js'] }),
+        (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['gate.js'] }),
         id,
       );
       // A page about something else says nothing.

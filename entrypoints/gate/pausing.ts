@@ -1,4 +1,4 @@
-import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
+import { answerAsUnread, tellBackgroundUnread } from '../../platform/channel.ts';
 import { onPause, pausedUntil } from '../../platform/pause.ts';
 import { extensionAlive } from './extension-alive.ts';
 
@@ -18,21 +18,13 @@ export function runUnlessPaused(run: (ended: AbortController) => void, all: Abor
   const gone = () => extensionAlive() || all.abort();
 
   const wait = (ended: AbortController) => {
-    const stopAnswering = answerAsPage({
+    const stopAnswering = answerAsUnread({
       report: () => {
         look();
         return { status: 'paused', marksOn: false, questions: [], help: null };
       },
-      goTo: () => false,
-      goBack: () => false,
-      walk: () => false,
-      setMarks: () => null,
-      askAgain: () => null,
-      switchMarks: () => false,
-      stop: () => {
-        ended.abort();
-        return null;
-      },
+      setMarks: () => undefined,
+      stop: () => ended.abort(),
     });
     ended.signal.addEventListener('abort', stopAnswering);
   };
@@ -43,9 +35,7 @@ export function runUnlessPaused(run: (ended: AbortController) => void, all: Abor
       if (signal.aborted || found === paused) return;
       // The toolbar says so, and no longer does on a page where nothing else will be told.
       if (found || paused)
-        tellBackgroundFromPage('pageChanged', { status: found ? 'paused' : 'reading', marked: 0 }).catch(
-          gone,
-        );
+        tellBackgroundUnread('pageChanged', { status: found ? 'paused' : 'reading', marked: 0 }).catch(gone);
       paused = found;
       const last = now;
       const own = new AbortController();

@@ -1,7 +1,9 @@
-import { isAboutTherapy, SAMPLE_LIMIT } from '../../reading/gate.ts';
+import { isAboutTherapy, isClearlyAboutTherapy, SAMPLE_LIMIT } from '../../reading/gate.ts';
 import { bodiesOfFramesIn } from './frames.ts';
 import { ShownChildren } from './shown-children.ts';
 
+/** Most pages about therapy say so at once, in so many characters. */
+const FIRST = 2000;
 const FRAME = 'nav,header,footer,aside,script,style,noscript,template,select,textarea,svg';
 /** A page with less text than this may keep it where only a closer look finds it. */
 const FEW = 500;
@@ -17,7 +19,7 @@ export interface PageGate {
 /** Starts with no page known. */
 export function startGate(): PageGate {
   let name: string | undefined;
-  let lastSample = '';
+  let lastSample: string | undefined;
   let open = false;
   let settled = false;
   return {
@@ -32,36 +34,51 @@ export function startGate(): PageGate {
       // The page is one big editor.
       if (document.designMode === 'on') return false;
       if (settled) return open;
-      const text = samplePage();
-      open = isAboutTherapy({ title: document.title, url: location.href, text });
+      const sample = startSample();
+      const about = { title: document.title, url: location.href };
+      let text = sample(FIRST);
+      open = isClearlyAboutTherapy({ ...about, text });
+      if (!open) {
+        text = sample(SAMPLE_LIMIT);
+        open = isAboutTherapy({ ...about, text });
+      }
       // The title may change before the text does, and a short text may still grow.
-      settled = text !== lastSample && (open || text.length >= SAMPLE_LIMIT);
+      const isSame = lastSample !== undefined && (text.startsWith(lastSample) || lastSample.startsWith(text));
+      settled = !isSame && (open || text.length >= SAMPLE_LIMIT);
       lastSample = text;
       return open;
     },
   };
 }
 
-/** The beginning of the page's text, without its frame: cheap, so hidden text may be among it. */
-function samplePage(): string {
+/**
+ * Goes through the page's text, without its frame: cheap, so hidden text may be among it.
+ *
+ * @returns to be called with how many characters are wanted; goes on where it stopped, and returns all so far
+ */
+function startSample(): (limit: number) => string {
   const root = document.body ?? document.documentElement;
-  let text = beginningOf(root, SAMPLE_LIMIT);
-  // Some pages are made of shadow trees, which the walker does not see.
-  if (text.length < FEW) return shownText(root);
-  for (const body of text.length < SAMPLE_LIMIT ? bodiesOfFramesIn(root) : [])
-    text += beginningOf(body, SAMPLE_LIMIT - text.length);
-  return text;
-}
-
-function beginningOf(root: Element, characters: number): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length < characters && walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    // Most text nodes are the white space between two tags.
-    if (node.length > 2 && !node.parentElement?.closest(FRAME)) text += `${node.data} `;
-  }
-  return text;
+  let within: Node | null = null;
+  let framed = false;
+  return (limit) => {
+    while (text.length < limit) {
+      const node = walker.nextNode() as Text | null;
+      // Some pages are made of shadow trees, which the walker does not see.
+      if (!node)
+        return text.length < FEW ? shownText(root) : text + bodiesOfFramesIn(root).map(shownText).join('');
+      // Most text nodes are the white space between two tags.
+      if (node.length <= 2) continue;
+      const { parentNode } = node;
+      if (parentNode !== within) {
+        within = parentNode;
+        framed = (parentNode as Element).closest(FRAME) !== null;
+      }
+      if (!framed) text += `${node.data} `;
+    }
+    return text;
+  };
 }
 
 /** The same for a page with little text of its own: what its shadow trees show, too. */

@@ -1,5 +1,12 @@
-import { UNREAD_FRAME } from './unread.ts';
-
+/**
+ * Frames that are never a post, by their own name, by what is around them, or by the name of what is in them: somebody
+ * writes there, or will in a moment, or they advertise.
+ */
+const UNREAD_FRAME = [
+  '[class*=editor i],[id*=editor i],[class*=wysiwyg i],[id*=wysiwyg i],[class*=composer i],[title*="rich text" i]',
+  '[id$=_ifr],.tox,.cke,[class*=mce-],[class*=cke_],#tinymce,.redactor-box,.fr-box,.note-editable',
+  '[class*=advert i],[id*=advert i],[title*=advert i],[aria-label*=advert i],[id*=google_ads],.adsbygoogle',
+].join();
 const WRITTEN_IN = '[contenteditable]:not([contenteditable=false])';
 const AROUND_UNREAD = `:is(${UNREAD_FRAME}):not(html,body)`;
 

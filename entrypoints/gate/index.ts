@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepGate } from './keep-gate.ts';
+import { runUnlessPaused } from './pausing.ts';
+import { world } from './reader-port.ts';
+
+/**
+ * Injected into the top frame by the background, for good on sites that are turned on, or once for one page. Not a
+ * WXT content script: that wrapper posts messages and events which a page can observe. It is all that most pages ever
+ * get of us.
+ */
+export default defineUnlistedScript(() => {
+  if (world.betweenSessions && !world.betweenSessions.ended.signal.aborted) return;
+  const ended = new AbortController();
+  world.betweenSessions = { ended };
+  // Whoever brings the script in waits until it answers.
+  return runUnlessPaused(keepGate, ended);
+});

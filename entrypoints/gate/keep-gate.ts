@@ -1,0 +1,61 @@
+import { answerAsUnread, tellBackgroundUnread } from '../../platform/channel.ts';
+import type { PageReport } from '../../platform/messages.ts';
+import { extensionAlive } from './extension-alive.ts';
+import { startGate } from './page-gate.ts';
+import { type Reader, world } from './reader-port.ts';
+import { watchPage } from './watch-page.ts';
+
+async function bringReader(): Promise<Reader | undefined> {
+  if (!world.betweenSessions?.reader) await tellBackgroundUnread('loadReader', null);
+  return world.betweenSessions?.reader;
+}
+
+/**
+ * Watches a page until it is about therapy, and has it read from then on. Ending the controller takes all of it away;
+ * the page is then as if we had never been there.
+ */
+export function keepGate(ended: AbortController): void {
+  const { signal } = ended;
+  const stop = () => ended.abort();
+  const gate = startGate();
+  let status: PageReport['status'] = 'reading';
+  let marksOn = true;
+  let comes = false;
+  let read: ReturnType<Reader> | undefined;
+
+  const stopAnswering = answerAsUnread({
+    report: () => ({ status, marksOn, questions: [], help: null }),
+    setMarks: (on) => {
+      marksOn = on;
+    },
+    stop,
+  });
+  signal.addEventListener('abort', stopAnswering);
+
+  const open = async () => {
+    comes = true;
+    try {
+      const reader = await bringReader();
+      if (signal.aborted || !reader) return;
+      stopAnswering();
+      read = reader({ ended, gate, marksOn, watch });
+    } catch {
+      // It is asked for again with the page's next change.
+      if (!extensionAlive()) stop();
+    } finally {
+      comes = false;
+    }
+  };
+
+  const look = (changed: Set<Node>) => {
+    if (read) return read(changed);
+    if (comes) return;
+    gate.isNewPage();
+    const isOpen = gate.isOpen();
+    status = isOpen ? 'reading' : 'unrelated';
+    if (isOpen) open();
+  };
+
+  const watch = watchPage(look, stop, signal);
+  look(new Set());
+}
