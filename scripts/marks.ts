@@ -15,7 +15,9 @@ export function marksOn(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: Mark[] = [];
     const findIn = (view: typeof globalThis, left: number, top: number) => {
-      for (const [name, highlight] of view.CSS.highlights) {
+      // Not `view.CSS.highlights`: Firefox mixes those of frames up (docs/browser-bugs.md).
+      const { get } = Object.getOwnPropertyDescriptor(view.CSS, 'highlights')!;
+      for (const [name, highlight] of get!.call(view.CSS) as HighlightRegistry) {
         if (name !== 'bs-mark' && name !== 'bs-wash') continue;
         for (const place of highlight as unknown as Iterable<StaticRange>) {
           const range = view.document.createRange();

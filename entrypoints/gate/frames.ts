@@ -1,14 +1,4 @@
-/**
- * Frames that are never a post, by their own name, by what is around them, or by the name of what is in them: somebody
- * writes there, or will in a moment, or they advertise.
- */
-const UNREAD_FRAME = [
-  '[class*=editor i],[id*=editor i],[class*=wysiwyg i],[id*=wysiwyg i],[class*=composer i],[title*="rich text" i]',
-  '[id$=_ifr],.tox,.cke,[class*=mce-],[class*=cke_],#tinymce,.redactor-box,.fr-box,.note-editable',
-  '[class*=advert i],[id*=advert i],[title*=advert i],[aria-label*=advert i],[id*=google_ads],.adsbygoogle',
-].join();
 const WRITTEN_IN = '[contenteditable]:not([contenteditable=false])';
-const AROUND_UNREAD = `:is(${UNREAD_FRAME}):not(html,body)`;
 
 /** Whether an element holds a document of its own. */
 export const isFrame = ({ localName }: Element) => localName === 'iframe' || localName === 'frame';
@@ -21,8 +11,7 @@ export function bodyOfFrame(frame: Element): HTMLElement | undefined {
   if (!isFrame(frame)) return undefined;
   const inner = (frame as HTMLIFrameElement).contentDocument;
   const body = inner?.body;
-  if (!body || inner.designMode === 'on' || body.closest(WRITTEN_IN)) return undefined;
-  return frame.closest(AROUND_UNREAD) || body.matches(UNREAD_FRAME) ? undefined : body;
+  return !body || inner.designMode === 'on' || body.closest(WRITTEN_IN) ? undefined : body;
 }
 
 /** The bodies of the frames in an element that can be read. Costs nothing on a page without frames. */
