@@ -64,7 +64,6 @@ export function followFrames(
     findIn,
     wasRead(frame) {
       read.add(frame);
-      to.observe(frame);
       frame.defaultView?.addEventListener('pagehide', onGone, { signal });
     },
     isUnread(node) {
