@@ -81,7 +81,9 @@ const saysAnything = (text: string) => anyOfThem.test(text) || text.search(short
 export function isClearlyAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
   const sample = beginningWith(title, text);
   if (!saysAnything(sample)) return false;
-  return therapyEvidence(sample) + addressEvidence(url) >= (LEAST_DENSITY * SAMPLE_LIMIT) / 6000;
+  const enough = (LEAST_DENSITY * SAMPLE_LIMIT) / 6000;
+  const total = therapyEvidence(sample);
+  return total >= enough || total + addressEvidence(url) >= enough;
 }
 
 /**

@@ -60,11 +60,14 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
 
   const show = () => {
     if (removed.size) page.found = page.found.filter(({ question }) => !removed.has(question.key));
+    const before = drawn;
     drawn = thinOut(marks());
-    highlights.show(drawn.map(({ place }) => place));
+    if (drawn.length !== before.length || drawn.some((mark, i) => mark !== before[i]))
+      highlights.show(drawn.map(({ place }) => place));
     if (active && !markOf(active)) card.close();
     activateMark(active && markOf(active) && active);
-    tell();
+    // Most pages are read in a moment; the count on the toolbar can wait for that.
+    if (page.status !== 'reading' || before.length) tell();
   };
 
   const openPanel = (view: View) => {

@@ -54,13 +54,20 @@ export function startHover(
   };
   signal.addEventListener('abort', stop);
 
-  onWhetherHover((wanted) => {
-    ended?.abort();
-    stop();
-    if (!wanted) return;
-    ended = new AbortController();
-    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, ended.signal]) };
-    listen('pointermove', onMove, options);
-    listen('pointerdown', stop, options);
-  }, signal);
+  const moved = new AbortController();
+  const begin = () => {
+    moved.abort();
+    onWhetherHover((wanted) => {
+      ended?.abort();
+      stop();
+      if (!wanted) return;
+      ended = new AbortController();
+      const options = { capture: true, passive: true, signal: AbortSignal.any([signal, ended.signal]) };
+      listen('pointermove', onMove, options);
+      listen('pointerdown', stop, options);
+    }, signal);
+  };
+  // Where no pointer moves, nobody needs to know.
+  const once = AbortSignal.any([signal, moved.signal]);
+  listen('pointermove', begin, { capture: true, passive: true, signal: once });
 }

@@ -18,8 +18,9 @@ export interface ReadingPage {
   engine?: string | undefined;
 }
 
-/** So many characters go to the background at first: what the reader sees comes soon. Then four times as many, and so on. */
+/** So many characters go to the background at first: what the reader sees comes soon. Then many times as many. */
 const FIRST_BATCH = 2000;
+const GROWTH = 16;
 const LARGEST_BATCH = 64_000;
 /** After the first, marks are drawn again after so many milliseconds while there is more to read; then after twice as many. */
 const DRAWN_AGAIN = 500;
@@ -126,7 +127,7 @@ export function startReading(
       sent.catch(() => undefined);
       batch = [];
       size = 0;
-      limit = Math.min(LARGEST_BATCH, 4 * limit);
+      limit = Math.min(LARGEST_BATCH, GROWTH * limit);
     }
     await sent;
     await settle(batch);
