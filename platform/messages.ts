@@ -162,6 +162,7 @@ export const heardByPage = {
   pageChanged: Nothing,
   loadReader: v.boolean(),
   loadCard: v.boolean(),
+  styleFrames: Nothing,
   openPanel: Nothing,
 } as const;
 
@@ -186,6 +187,8 @@ export const fromPage = {
   loadReader: { request: Nothing, response: heardByPage.loadReader },
   /** From a content script: bring the card's script into this frame. */
   loadCard: { request: Nothing, response: heardByPage.loadCard },
+  /** From a content script: say how marks look to the frames of its page. */
+  styleFrames: { request: Nothing, response: heardByPage.styleFrames },
   /** Shows a view in the side panel, or in a tab where the panel cannot be opened. Needs a user gesture. */
   openPanel: { request: v.object({ view: View }), response: heardByPage.openPanel },
 } as const;

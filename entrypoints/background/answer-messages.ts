@@ -5,7 +5,7 @@ import { openPanel } from './panel.ts';
 import { answerOne, answerPosts, rowsFor } from './questions.ts';
 import { textsIn } from './readers-language.ts';
 import { rows } from './rows.ts';
-import { loadScript, readPage, siteState } from './sites.ts';
+import { loadScript, readPage, siteState, styleFrames } from './sites.ts';
 
 /** Answers every message meant for the background. */
 export function answerMessages(): void {
@@ -25,6 +25,7 @@ export function answerMessages(): void {
     texts: async ({ language }) => textsIn(language),
     loadReader: (_request, sender) => loadScript('content-script.js', sender),
     loadCard: (_request, sender) => loadScript('card.js', sender),
+    styleFrames: (_request, sender) => styleFrames(sender),
     openPanel: ({ view }, sender) => openPanel(view, sender.tab),
     readPage: ({ tabId }) => readPage(tabId),
     siteState: ({ tabId }) => siteState(tabId),

@@ -107,6 +107,13 @@ export async function loadScript(
   return true;
 }
 
+/** Says how marks look to all frames of a page that the browser lets us reach. */
+export async function styleFrames(sender: Browser.runtime.MessageSender): Promise<null> {
+  if (sender.tab?.id !== undefined)
+    await browser.scripting.insertCSS({ target: { tabId: sender.tab.id, allFrames: true }, files: [STYLE] });
+  return null;
+}
+
 /** Whether a tab's site can be read, what to ask permission for, and whether it is on. */
 export async function siteState(tabId: number): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);

@@ -8,7 +8,7 @@ import { chooseSide, keepIn, placeBeside, roomBeside } from './place.ts';
 import { UpdatedCard } from './updated-card.tsx';
 
 /** Keeps the card beside its mark: it scrolls with the page, and inside whatever scrolls within the page. */
-function follow(host: HTMLElement, { rect }: Place, signal: AbortSignal): void {
+function follow(host: HTMLElement, { rect, listen }: Place, signal: AbortSignal): void {
   const size = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
   const side = chooseSide(rect(), host.getBoundingClientRect(), size());
   host.style.setProperty('--bs-room', `${roomBeside(rect(), size(), side)}px`, 'important');
@@ -31,8 +31,8 @@ function follow(host: HTMLElement, { rect }: Place, signal: AbortSignal): void {
     requestAnimationFrame(place);
   };
 
-  addEventListener('scroll', queue, { capture: true, passive: true, signal });
-  addEventListener('resize', queue, { passive: true, signal });
+  listen('scroll', queue, { capture: true, passive: true, signal });
+  listen('resize', queue, { passive: true, signal });
   place();
 }
 
@@ -64,7 +64,7 @@ function show(host: HTMLElement, place: Place, settings: Settings, draw: Draw): 
     close(true);
   };
   place.signal.addEventListener('abort', remove, { signal });
-  addEventListener('keydown', onKeyDown, { capture: true, signal });
+  place.listen('keydown', onKeyDown, { capture: true, signal });
 
   render(<SettingsContext.Provider value={settings}>{draw(close)}</SettingsContext.Provider>, root);
   showHost(host);

@@ -1,12 +1,14 @@
 import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { PageReport, View } from '../../platform/messages.ts';
 import { extensionAlive } from '../gate/extension-alive.ts';
+import { isThere, rectOnPage } from '../gate/frames.ts';
 import type { Reader } from '../gate/reader-port.ts';
 import { startCard } from './card.ts';
 import { elementUnder, hits, plainTarget } from './clicks.ts';
 import { bringIntoView, focusBefore } from './go-to.ts';
 import { startHighlights } from './highlights.ts';
 import { startHover } from './hover.ts';
+import { startListening } from './listening.ts';
 import { nextMark } from './next-mark.ts';
 import type { Found } from './part.ts';
 import { type ReadingPage, startReading } from './reading-page.ts';
@@ -20,7 +22,11 @@ import { startWayBack } from './way-back.ts';
 export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
   const { signal } = ended;
   const stop = () => ended.abort();
-  const highlights = startHighlights(signal);
+  const { listen, listenIn } = startListening();
+  // The background may be gone after an update; marks in frames are not seen then.
+  const highlights = startHighlights(signal, () => {
+    tellBackgroundFromPage('styleFrames', null).catch(() => undefined);
+  });
   const card = startCard(signal);
   const removed = new Set<string>();
   let page: ReadingPage = { status: 'reading', found: [], help: null };
@@ -68,7 +74,7 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
     tellBackgroundFromPage('openPanel', { view }).catch(() => extensionAlive() || stop());
   };
 
-  const wayBack = startWayBack(card, () => card.isOpen() || activateMark(undefined), signal);
+  const wayBack = startWayBack(card, () => card.isOpen() || activateMark(undefined), listen, signal);
 
   const openCard = (found: Found, openedBy: 'pointer' | 'keyboard', position?: { n: number; of: number }) => {
     const { question, safety } = found;
@@ -80,7 +86,8 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
         safety,
         openedBy,
         position,
-        rect: () => (markOf(question.key) ?? found).range.getBoundingClientRect(),
+        rect: () => rectOnPage(markOf(question.key) ?? found),
+        listen,
         read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
         removeMark: () => {
@@ -118,7 +125,10 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
       show();
     },
     () => extensionAlive() || stop(),
-    watch,
+    (tree) => {
+      watch(tree);
+      if (tree.nodeType === Node.DOCUMENT_NODE) listenIn(tree as Document);
+    },
     gate,
     signal,
   );
@@ -130,14 +140,14 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
   };
 
   // Only looked at, never stopped: the page gets every click.
-  window.addEventListener(
+  listen(
     'click',
     (click) => {
       if (card.contains(click)) return;
       const mark = markUnder(click, plainTarget(click));
       if (!extensionAlive()) {
-        const rect = () => mark!.range.getBoundingClientRect();
-        if (!mark || !highlights.areOurs() || !card.openUpdated(rect, stop)) stop();
+        const rect = () => rectOnPage(mark!);
+        if (!mark || !highlights.areOurs() || !card.openUpdated({ rect, listen }, stop)) stop();
         return;
       }
       card.close();
@@ -151,6 +161,7 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
       card,
       markUnder: (event) => markUnder(event, elementUnder(event)),
       open: (mark) => extensionAlive() && openCard(mark, 'pointer'),
+      listen,
     },
     signal,
   );
@@ -176,7 +187,7 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
     }),
     goTo: ({ key }) => {
       const found = markOf(key);
-      if (!found?.place.startContainer.isConnected) return false;
+      if (!found || !isThere(found.place)) return false;
       card.close();
       wayBack.remember(found.range);
       bringIntoView(found.range, true);
@@ -184,6 +195,7 @@ export const activate: Reader = ({ ended, gate, marksOn: wanted, watch }) => {
       window.focus();
       const place = wayBack.moveFocus(() => focusBefore(found.range, found.within));
       activateMark(key);
+      highlights.flash();
       const leave = () => active === key && activateMark(undefined);
       place.addEventListener('blur', leave, { once: true, signal });
       return true;

@@ -1,4 +1,5 @@
 import type { FoundQuestion, Safety } from '../../platform/messages.ts';
+import type { Listen } from './listening.ts';
 
 /**
  * Where the two scripts on a page meet. `content-script.js` finds and marks questions; `card.js` shows an answer
@@ -35,6 +36,9 @@ export interface CardRequest {
    */
   rect(): DOMRect;
 
+  /** Listens on the page and in those of its frames that are read: the mark may stand in one. */
+  listen: Listen;
+
   /**
    * Ends when the card must go: another mark was opened, the reader clicked elsewhere on the page, the marked text
    * was removed, marks were turned off, the page moved on, or the extension was updated. The card takes its host
@@ -64,7 +68,7 @@ export interface CardRequest {
 }
 
 /** All that a card needs of the script that opens it, whatever it shows. */
-export type Place = Pick<CardRequest, 'rect' | 'signal' | 'closed'>;
+export type Place = Pick<CardRequest, 'rect' | 'listen' | 'signal' | 'closed'>;
 
 /** What a page can be told by its own voice: panels may be closed, or hidden from screen readers. */
 export type News = 'marksOn' | 'marksOff' | 'noMarks';

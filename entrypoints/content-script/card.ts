@@ -14,7 +14,7 @@ export interface Card {
    *
    * @returns false where the card's script has not been here, and can no longer come
    */
-  openUpdated(rect: Place['rect'], closed: () => void): boolean;
+  openUpdated(place: Pick<Place, 'rect' | 'listen'>, closed: () => void): boolean;
   /** Takes the card away, if there is one. */
   close(): void;
   /** Says something on the page. */
@@ -69,9 +69,9 @@ export function startCard(signal: AbortSignal): Card {
       if (!script) return close();
       mine.host = script.open({ ...request, ...place });
     },
-    openUpdated(rect, closed) {
+    openUpdated(where, closed) {
       const { mine, place } = begin(closed);
-      mine.host = offeredCard()?.openUpdated({ rect, ...place });
+      mine.host = offeredCard()?.openUpdated({ ...where, ...place });
       return mine.host !== undefined;
     },
     close,

@@ -9,14 +9,16 @@ const TAKES_CLICKS =
 export function plainTarget(click: MouseEvent): Element | undefined {
   const { isTrusted, button, detail, altKey, ctrlKey, metaKey, shiftKey } = click;
   if (!isTrusted || button || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  const selects = getSelection()?.isCollapsed === false;
-  return selects ? undefined : elementUnder(click);
+  const target = elementUnder(click);
+  const selects = target?.ownerDocument.getSelection()?.isCollapsed === false;
+  return selects ? undefined : target;
 }
 
 /** The element under the pointer, unless a control of the page is there. */
 export function elementUnder(event: MouseEvent): Element | undefined {
-  const [target] = event.composedPath();
-  return target instanceof Element && !target.closest(TAKES_CLICKS) ? target : undefined;
+  const target = event.composedPath()[0] as Node | undefined;
+  if (target?.nodeType !== Node.ELEMENT_NODE) return undefined;
+  return (target as Element).closest(TAKES_CLICKS) ? undefined : (target as Element);
 }
 
 /** Whether a click on an element hits the text of a range: not beside it, and not on something that lies over it. */

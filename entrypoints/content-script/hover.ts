@@ -1,5 +1,6 @@
 import { onWhetherHover } from '../../platform/hover.ts';
 import type { Card } from './card.ts';
+import type { Listen } from './listening.ts';
 import type { Found } from './part.ts';
 
 /** How long the pointer rests on a mark before its card opens. */
@@ -16,10 +17,11 @@ export function startHover(
     card: Card;
     markUnder(event: MouseEvent): Found | undefined;
     open(mark: Found): void;
+    listen: Listen;
   },
   signal: AbortSignal,
 ): void {
-  const { card } = page;
+  const { card, listen } = page;
   let ended: AbortController | undefined;
   let resting = 0;
   let leaving = 0;
@@ -52,16 +54,20 @@ export function startHover(
   };
   signal.addEventListener('abort', stop);
 
-  const begin = () =>
+  const moved = new AbortController();
+  const begin = () => {
+    moved.abort();
     onWhetherHover((wanted) => {
       ended?.abort();
       stop();
       if (!wanted) return;
       ended = new AbortController();
       const options = { capture: true, passive: true, signal: AbortSignal.any([signal, ended.signal]) };
-      addEventListener('pointermove', onMove, options);
-      addEventListener('pointerdown', stop, options);
+      listen('pointermove', onMove, options);
+      listen('pointerdown', stop, options);
     }, signal);
+  };
   // Where no pointer moves, nobody needs to know.
-  addEventListener('pointermove', begin, { capture: true, passive: true, once: true, signal });
+  const once = AbortSignal.any([signal, moved.signal]);
+  listen('pointermove', begin, { capture: true, passive: true, signal: once });
 }

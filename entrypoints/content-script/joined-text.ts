@@ -1,6 +1,8 @@
 import type { Span } from '../../reading/sentences.ts';
+import { isFrame, treeIn } from '../gate/frames.ts';
 import { ShownChildren } from '../gate/shown-children.ts';
 import type { Slices } from './slices.ts';
+import { isUnreadFrame } from './unread.ts';
 
 /** The text of an element as a reader sees it, with the way back from offsets to the page. */
 export interface JoinedText {
@@ -9,8 +11,8 @@ export interface JoinedText {
   placeOf(span: Span): StaticRange;
   /** Where link text stands: what it asks is asked elsewhere. */
   links: Span[];
-  /** Shadow trees that were read. */
-  shadows: ShadowRoot[];
+  /** Shadow trees and frames that were read. */
+  trees: (ShadowRoot | Document)[];
 }
 
 /** Runs of characters of text nodes, one array for each thing known of them: thousands of small objects would cost more. */
@@ -61,7 +63,7 @@ export async function joinText(
   const texts: string[] = [];
   const runs: Runs = { nodes: [], from: [], start: [], end: [] };
   const links: Span[] = [];
-  const shadows: ShadowRoot[] = [];
+  const trees: JoinedText['trees'] = [];
   let length = 0;
   let breaks = true;
   const add = (text: string) => {
@@ -96,7 +98,8 @@ export async function joinText(
   };
   const levels: Level[] = [];
   const enter = (element: Element, block: boolean, link: boolean) => {
-    if (element.shadowRoot) shadows.push(element.shadowRoot);
+    const tree = treeIn(element);
+    if (tree) trees.push(tree);
     levels.push({ children: new ShownChildren(element), block, link });
   };
   enter(root, false, root.closest('a') !== null);
@@ -112,6 +115,7 @@ export async function joinText(
       const name = element.localName;
       if (name === 'br') breakLine();
       else if (PICTURES.has(name)) add(' ');
+      else if (isFrame(element) && isUnreadFrame(element)) continue;
       else if (levels.length < DEEPEST) {
         const inline = INLINE.has(name);
         // Bare <em> and the like are as visible as what is around them.
@@ -121,7 +125,7 @@ export async function joinText(
       }
     }
   }
-  return { text: texts.join(''), links, shadows, placeOf: (span) => placeOf(runs, span) };
+  return { text: texts.join(''), links, trees, placeOf: (span) => placeOf(runs, span) };
 }
 
 function placeOf(runs: Runs, { start, end }: Span): StaticRange {
@@ -129,10 +133,10 @@ function placeOf(runs: Runs, { start, end }: Span): StaticRange {
   const startContainer = runs.nodes[first]!;
   let last = first;
   while (last + 1 < runs.start.length && runs.start[last + 1]! < end) last += 1;
-  // What stands in a shadow tree and what is slotted into it are not one range.
+  // What stands in a shadow tree or a frame and what stands around it are not one range.
   const tree = last > first && startContainer.getRootNode();
   while (last > first && runs.nodes[last]!.getRootNode() !== tree) last -= 1;
-  return new StaticRange({
+  return new (startContainer.ownerDocument.defaultView ?? window).StaticRange({
     startContainer,
     startOffset: runs.from[first]! + Math.max(0, start - runs.start[first]!),
     endContainer: runs.nodes[last]!,

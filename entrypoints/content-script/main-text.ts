@@ -1,3 +1,4 @@
+import { bodyOfFrame } from '../gate/frames.ts';
 import type { Slices } from './slices.ts';
 
 /** Elements that posts, and what is in them, are made of. */
@@ -64,7 +65,7 @@ async function measure(
   for (let node = post.firstChild; node; ) {
     const enters = node.nodeType === Node.ELEMENT_NODE && !skips(node as Element);
     if (node.nodeType === Node.TEXT_NODE) add(node.parentElement, (node as Text).data.trim().length);
-    else if (enters) add(node as Element, 0);
+    else if (enters) add(node as Element, bodyOfFrame(node as Element)?.textContent?.trim().length ?? 0);
     if (slices.isOver()) await slices.breathe();
     let next: Node | null = enters ? node.firstChild : null;
     for (let around: Node | null = node; !next && around && around !== post; around = around.parentNode)

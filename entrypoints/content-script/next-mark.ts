@@ -1,7 +1,8 @@
+import { rectOnPage } from '../gate/frames.ts';
 import type { Found } from './part.ts';
 
-const inView = ({ range }: Found) => {
-  const { top, bottom } = range.getBoundingClientRect();
+const inView = (mark: Found) => {
+  const { top, bottom } = rectOnPage(mark);
   return bottom > 0 && top < innerHeight;
 };
 
@@ -20,7 +21,7 @@ export function nextMark(marks: Found[], last: string | undefined, by: 1 | -1): 
   if (at >= 0 && inView(marks[at]!)) return (at + by + marks.length) % marks.length;
   const found =
     by === 1
-      ? marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0)
-      : marks.findLastIndex(({ range }) => range.getBoundingClientRect().top < innerHeight);
+      ? marks.findIndex((mark) => rectOnPage(mark).bottom > 0)
+      : marks.findLastIndex((mark) => rectOnPage(mark).top < innerHeight);
   return found >= 0 ? found : by === 1 ? 0 : marks.length - 1;
 }

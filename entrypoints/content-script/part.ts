@@ -1,5 +1,6 @@
 import type { AnsweredPost, FoundQuestion, PostText, Row, Safety } from '../../platform/messages.ts';
 import { excerptOf } from '../../reading/excerpt.ts';
+import { isInFrame } from '../gate/frames.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
 import type { Slices } from './slices.ts';
 import type { PagePost, Thread } from './thread.ts';
@@ -26,7 +27,7 @@ export interface Found {
   /** … and of the page, about. */
   at: number;
   safety: Safety;
-  /** The post it stands in, or the title. */
+  /** The post it stands in, or the title; in a frame all that the frame shows. */
   within: Element;
 }
 
@@ -162,14 +163,14 @@ export function settlePart(
       before: start,
       at: start,
       safety,
-      within: element,
+      within: isInFrame(place.startContainer) ? place.startContainer.ownerDocument!.body : element,
     };
   });
 }
 
 /** A range that can be measured. The page may have shortened its text meanwhile; it is read again then. */
 function rangeAt({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const range = document.createRange();
+  const range = startContainer.ownerDocument!.createRange();
   const within = (node: Node, offset: number) => Math.min((node as Text).length, offset);
   range.setStart(startContainer, within(startContainer, startOffset));
   range.setEnd(endContainer, within(endContainer, endOffset));

@@ -1,5 +1,6 @@
 import { worst } from '../../answering/safety/worst.ts';
 import type { PageReport, Safety } from '../../platform/messages.ts';
+import { holderOf, isThere, unlessGone } from '../gate/frames.ts';
 import type { PageGate } from '../gate/page-gate.ts';
 import { startAsking } from './asking.ts';
 import { findThread } from './find-thread.ts';
@@ -33,13 +34,13 @@ const FRAME = 250;
  *
  * @param update told whenever something was found or went away
  * @param failed told when the background did not answer; what has no answer is read again with the next change
- * @param watch told shadow trees that were read
+ * @param watch told shadow trees and frames that were read
  * @param gate whether the page is about therapy
  */
 export function startReading(
   update: (page: ReadingPage) => void,
   failed: () => void,
-  watch: (shadow: ShadowRoot) => void,
+  watch: (tree: ShadowRoot | Document) => void,
   gate: PageGate,
   signal: AbortSignal,
 ): (changed?: Set<Node>, anew?: boolean) => Promise<void> {
@@ -54,7 +55,7 @@ export function startReading(
     let above = 0;
     for (const part of parts.values()) {
       for (const each of part.found) {
-        if (!each.place.startContainer.isConnected) continue;
+        if (!isThere(each.place)) continue;
         each.post = part.index;
         each.at = above + each.before;
         found.push(each);
@@ -70,12 +71,13 @@ export function startReading(
     const thread = await findThread(slices);
     engine = thread.engine;
     const known = parts;
-    for (const node of changed) {
-      for (let around: Node | null = node; around; around = around.parentNode ?? hostOf(around)) {
+    const unsettle = (node: Node) => {
+      for (let around: Node | null = node; around; around = around.parentNode ?? holderOf(around)) {
         const part = known.get(around as Element);
         if (part) part.settled = false;
       }
-    }
+    };
+    for (const node of changed) unlessGone(() => unsettle(node));
     parts = new Map();
     for (const part of partsOf(thread)) {
       const old = known.get(part.body);
@@ -115,7 +117,7 @@ export function startReading(
     let limit = FIRST_BATCH;
     for (const part of await readingOrder(unread)) {
       const readPart = await read(part);
-      readPart.joined.shadows.forEach(watch);
+      readPart.joined.trees.forEach(watch);
       batch.push(readPart);
       size += readPart.joined.text.length;
       if (size < limit) continue;
@@ -181,6 +183,3 @@ export function startReading(
     if (next && !signal.aborted) await read(next);
   };
 }
-
-/** The element that a shadow tree belongs to. */
-const hostOf = (node: Node) => (node instanceof ShadowRoot ? node.host : null);

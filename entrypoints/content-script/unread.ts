@@ -1,3 +1,5 @@
+import { bodyOfFrame } from '../gate/frames.ts';
+
 /**
  * What is never the writer's own words: quotes, signatures, code, lists of links, editors. What nobody sees is left
  * out by whoever reads.
@@ -10,6 +12,21 @@ export const UNREAD = [
   '.quote,.quotebox,.postedit,.bbCodeBlock--quote,.bbcode_quote,.embedded-posts',
   '[class*=ignature],[class*=related],[class*=sidebar],[class*=recommend],[class*=breadcrumb],[class*=cookie]',
 ].join();
+
+/**
+ * Frames that are never a post, by their own name, by what is around them, or by the name of what is in them: somebody
+ * will write there in a moment, or they advertise.
+ */
+const UNREAD_FRAME = [
+  '[class*=editor i],[id*=editor i],[class*=wysiwyg i],[id*=wysiwyg i],[class*=composer i],[title*="rich text" i]',
+  '[id$=_ifr],.tox,.cke,[class*=mce-],[class*=cke_],#tinymce,.redactor-box,.fr-box,.note-editable',
+  '[class*=advert i],[id*=advert i],[title*=advert i],[aria-label*=advert i],[id*=google_ads],.adsbygoogle',
+].join();
+const AROUND_UNREAD_FRAME = `:is(${UNREAD_FRAME}):not(html,body)`;
+
+/** Whether what stands in a frame is not read, though it could be. */
+export const isUnreadFrame = (frame: Element): boolean =>
+  frame.closest(AROUND_UNREAD_FRAME) !== null || bodyOfFrame(frame)?.matches(UNREAD_FRAME) === true;
 
 /** What can be unread only by what it is called or where it stands. */
 const PLAIN = new Set(

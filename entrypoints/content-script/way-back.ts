@@ -1,5 +1,7 @@
+import { unlessGone } from '../gate/frames.ts';
 import type { Card } from './card.ts';
 import { scrollersOf } from './go-to.ts';
+import type { Listen } from './listening.ts';
 
 /** Where a reader was before they were taken elsewhere on the page. */
 interface Place {
@@ -56,7 +58,7 @@ function select([anchor, anchorOffset, focus, focusOffset]: NonNullable<Place['s
 }
 
 function restore({ focused, selection, scrolled, quote }: Place): void {
-  for (const [scroller, at] of scrolled) scroller.scrollTo({ ...at, behavior: 'instant' });
+  for (const [scroller, at] of scrolled) unlessGone(() => scroller.scrollTo({ ...at, behavior: 'instant' }));
   const quoted = quote && find(quote);
   if (quoted) {
     const by = topOf(quoted) - quote.top;
@@ -74,11 +76,13 @@ function restore({ focused, selection, scrolled, quote }: Place): void {
  * somewhere, or moved focus.
  *
  * @param card what is pressed in it is no going on, and while it is open Esc is its own
+ * @param listen listens on the page and in its frames
  * @param left told when the way back ends, whichever way
  */
 export function startWayBack(
   card: Pick<Card, 'contains' | 'isOpen'>,
   left: () => void,
+  listen: Listen,
   signal: AbortSignal,
 ): WayBack {
   let place: Place | undefined;
@@ -99,8 +103,8 @@ export function startWayBack(
     return last !== undefined;
   };
 
-  addEventListener('pointerdown', (event) => card.contains(event) || end(), { capture: true, signal });
-  addEventListener(
+  listen('pointerdown', (event) => card.contains(event) || end(), { capture: true, signal });
+  listen(
     'focusin',
     (event) => {
       const [target] = event.composedPath();
@@ -108,7 +112,7 @@ export function startWayBack(
     },
     { capture: true, signal },
   );
-  addEventListener(
+  listen(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;

@@ -1,3 +1,5 @@
+import { bodiesOfFramesIn } from '../gate/frames.ts';
+
 /** The first element within a post that a selector finds, but not in a post within that post. */
 export function firstIn(
   post: Element,
@@ -13,11 +15,16 @@ export function firstIn(
   return undefined;
 }
 
-/** The beginning of an element's text, without white space around its pieces: at least so many characters, if there are. */
+/**
+ * The beginning of an element's text, without white space around its pieces: at least so many characters, if there are.
+ * Where there are not, the text of frames in it comes after its own.
+ */
 export function beginningOf(element: Element, characters: number): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length < characters && walker.nextNode()) text += (walker.currentNode as Text).data.trim();
+  if (text.length < characters)
+    for (const body of bodiesOfFramesIn(element)) text += beginningOf(body, characters - text.length);
   return text;
 }
 

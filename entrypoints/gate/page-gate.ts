@@ -1,4 +1,5 @@
 import { isAboutTherapy, isClearlyAboutTherapy, SAMPLE_LIMIT } from '../../reading/gate.ts';
+import { bodiesOfFramesIn } from './frames.ts';
 import { ShownChildren } from './shown-children.ts';
 
 /** Most pages about therapy say so at once, in so many characters. */
@@ -65,7 +66,8 @@ function startSample(): (limit: number) => string {
     while (text.length < limit) {
       const node = walker.nextNode() as Text | null;
       // Some pages are made of shadow trees, which the walker does not see.
-      if (!node) return text.length < FEW ? shownText(root) : text;
+      if (!node)
+        return text.length < FEW ? shownText(root) : text + bodiesOfFramesIn(root).map(shownText).join('');
       // Most text nodes are the white space between two tags.
       if (node.length <= 2) continue;
       const { parentNode } = node;
@@ -86,8 +88,9 @@ function shownText(root: Element): string {
   for (let level = levels.at(-1); level && text.length < SAMPLE_LIMIT; level = levels.at(-1)) {
     const node = level.take();
     if (!node) levels.pop();
-    else if (node instanceof Text) text += `${node.data} `;
-    else if (node instanceof Element && !node.matches(FRAME)) levels.push(new ShownChildren(node));
+    else if (node.nodeType === Node.TEXT_NODE) text += `${(node as Text).data} `;
+    else if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(FRAME))
+      levels.push(new ShownChildren(node as Element));
   }
   return text;
 }

@@ -12,8 +12,8 @@ export interface OpenPage {
   gate: PageGate;
   /** Whether the reader wants to see marks here. */
   marksOn: boolean;
-  /** Watches a shadow tree, too, and calls back when it has changed. */
-  watch(tree: ShadowRoot): void;
+  /** Watches a shadow tree or a frame that was read, too, and calls back when it has changed. */
+  watch(tree: ShadowRoot | Document): void;
 }
 
 /**

@@ -1,4 +1,9 @@
-/** Goes through what an element shows as its children: those of its open shadow tree, and in a slot what was put there. */
+import { bodyOfFrame, isFrame } from './frames.ts';
+
+/**
+ * Goes through what an element shows as its children: those of its open shadow tree, in a slot what was put there, and
+ * in a frame that can be read the body's.
+ */
 export class ShownChildren {
   /** From the last to the first. */
   #slotted: Node[] | undefined;
@@ -7,7 +12,9 @@ export class ShownChildren {
   constructor(element: Element) {
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     if (slotted.length) this.#slotted = slotted.reverse();
-    this.#next = this.#slotted ? this.#slotted.pop() : (element.shadowRoot ?? element).firstChild;
+    // What stands between the tags of a frame is for browsers without frames.
+    const tree = isFrame(element) ? bodyOfFrame(element) : (element.shadowRoot ?? element);
+    this.#next = this.#slotted ? this.#slotted.pop() : tree?.firstChild;
   }
 
   /** The next child, if there is one. */

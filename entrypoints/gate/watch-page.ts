@@ -1,4 +1,5 @@
 import { extensionAlive } from './extension-alive.ts';
+import { followFrames } from './follow-frames.ts';
 
 /** Changes with less text than this are clocks, counters and spinners. */
 const LEAST_TEXT = 20;
@@ -24,17 +25,18 @@ function haveText(nodes: Iterable<Node>): boolean {
  *
  * @param changed told the nodes whose content changed since the last call
  * @param gone told once when the extension has been updated or removed
- * @returns watches a shadow tree, too
+ * @returns watches a shadow tree or a frame that was read, too
  */
 export function watchPage(
   changed: (nodes: Set<Node>) => void,
   gone: () => void,
   signal: AbortSignal,
-): (tree: ShadowRoot) => void {
+): (tree: ShadowRoot | Document) => void {
   let nodes = new Set<Node>();
   let queued = 0;
   const run = () => {
     queued = 0;
+    frames.findNew();
     const noted = nodes;
     nodes = new Set();
     if (!signal.aborted) changed(noted);
@@ -45,15 +47,27 @@ export function watchPage(
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if ((target instanceof Element ? target : target.parentElement)?.closest(EDITOR)) continue;
+      const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+      if (frames.isUnread(target) || element?.closest(EDITOR)) continue;
       const moved = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
       if (target.nodeName === 'TITLE' || haveText(moved)) nodes.add(target);
     }
+    frames.findNew();
     if (nodes.size) queue();
   });
-  const watch = (tree: Node) =>
-    observer.observe(tree, { childList: true, characterData: true, subtree: true });
-  watch(document);
+  const observed = { childList: true, characterData: true, subtree: true };
+  const frames = followFrames(
+    {
+      observe: (frame) =>
+        observer.observe(frame, { ...observed, attributes: true, attributeFilter: ['contenteditable'] }),
+      changed(frame) {
+        if (frame) nodes.add(frame);
+        queue();
+      },
+    },
+    signal,
+  );
+  observer.observe(document, observed);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelIdleCallback(queued);
@@ -62,5 +76,9 @@ export function watchPage(
   // In an app the address can change before its text does; the observer sees what comes after.
   globalThis.navigation?.addEventListener('navigatesuccess', queue, { signal });
   document.addEventListener('visibilitychange', () => extensionAlive() || gone(), { signal });
-  return watch;
+  return (tree) => {
+    if (tree.nodeType === Node.DOCUMENT_NODE) return frames.wasRead(tree as Document);
+    observer.observe(tree, observed);
+    frames.findIn(tree);
+  };
 }
