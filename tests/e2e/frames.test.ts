@@ -257,6 +257,35 @@ inEachBrowser('a page with frames', (given) => {
     expect(await inFrame()).toEqual({ focused: false, active: 0, scrolled: false });
   });
 
+  it('may have frames in shadow trees: they stand in page order, and can be gone to', async () => {
+    const tab = await openThread();
+    const { page, id } = tab;
+    await page.evaluate((text) => {
+      const host = document.createElement('x-text');
+      document.querySelector('#p5 .content')!.replaceChildren(host, ' What do you think of all this?');
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<p>I see my therapist. ${text}</p><iframe srcdoc="<p>I see a therapist. Is it normal to cry at every therapy session?</p>"></iframe>`;
+    }, FRIENDS);
+    await until('what is in the shadow tree', async () => (await inPosts(tab)).length === 6);
+    const questions = await inPosts(tab);
+    expect(questions.map(({ text, post }) => [text, post]).slice(3)).toEqual([
+      [CRY, 3],
+      [FRIENDS, 4],
+      ['Is it normal to cry at every therapy session?', 4],
+    ]);
+    await page.setViewport({ width: 800, height: 300 });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const frame = () =>
+      page.$eval('x-text', (host) => {
+        const { top, bottom } = host.shadowRoot!.querySelector('iframe')!.getBoundingClientRect();
+        return { top, bottom };
+      });
+    expect((await frame()).top).toBeGreaterThan(300);
+    expect(await askPage(given.session, id, 'goTo', { key: questions[5]!.key })).toBe(true);
+    await until('the frame in sight', async () => (await frame()).top < 300 && (await frame()).bottom > 0);
+  });
+
   it('is walked through by key, frames among the rest', async () => {
     const { page } = await openThread();
     const heads: string[] = [];
