@@ -1,4 +1,5 @@
-const WRITTEN_IN = '[contenteditable]:not([contenteditable=false])';
+/** What the reader is writing is nobody's question yet. */
+export const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
 /** Whether an element holds a document of its own. */
 export const isFrame = ({ localName }: Element) => localName === 'iframe' || localName === 'frame';
@@ -11,7 +12,7 @@ export function bodyOfFrame(frame: Element): HTMLElement | undefined {
   if (!isFrame(frame)) return undefined;
   const inner = (frame as HTMLIFrameElement).contentDocument;
   const body = inner?.body;
-  return !body || inner.designMode === 'on' || body.closest(WRITTEN_IN) ? undefined : body;
+  return !body || inner.designMode === 'on' || body.closest(EDITOR) ? undefined : body;
 }
 
 /** The bodies of the frames in an element that can be read. Costs nothing on a page without frames. */

@@ -19,7 +19,9 @@ export async function* tourOf(engine: (typeof TOUR_ENGINES)[number], stage: Stag
   const { session } = stage;
   const tab = await stage.read(`${engine}.html`);
   const { page, id } = tab;
-  const marked = (await reportOf(session, tab)).questions.filter((question) => question.marked);
+  const marked = (await reportOf(session, tab)).questions.filter(
+    (question) => question.marked && question.post >= 0,
+  );
   const [first, last] = [marked[0], marked.at(-1)];
   if (!first || !last) throw new Error(`Nothing is marked on ${engine}.html.`);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
