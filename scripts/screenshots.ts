@@ -107,9 +107,12 @@ async function makeTour(session: ChromiumSession): Promise<void> {
   mkdirSync(join(KEPT, 'tour'), { recursive: true });
   for (const engine of TOUR_ENGINES) {
     await stage.clear();
-    for await (const { name, page } of tourOf(engine, stage))
-      for (const theme of THEMES)
-        writeFileSync(join(KEPT, 'tour', `${name}.${theme}.png`), await pictureOf(page, theme));
+    for await (const { name, page } of tourOf(engine, stage)) {
+      const [light, dark] = [await pictureOf(page, 'light'), await pictureOf(page, 'dark')];
+      writeFileSync(join(KEPT, 'tour', `${name}.light.png`), light);
+      // The forums have no dark side of their own.
+      if (!dark.equals(light)) writeFileSync(join(KEPT, 'tour', `${name}.dark.png`), dark);
+    }
   }
 }
 
