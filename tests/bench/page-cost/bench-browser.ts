@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { findBrowser, howToInstall } from '../../../scripts/browsers/installed.ts';
 import { builtExtension } from '../../../scripts/build/extension.ts';
@@ -10,6 +11,7 @@ import { until } from '../../../scripts/until.ts';
 import type { BenchPage } from './pages.ts';
 
 const READ_MS = 300_000;
+const SETTLE_MS = 500;
 
 export const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -29,6 +31,13 @@ export interface BenchBrowser extends AsyncDisposable {
   runIsolated<T>(tab: Tab, script: () => T): Promise<T>;
   /** How many messages pages have sent since the last call. */
   messages(): Promise<number>;
+}
+
+/** Has a page collect its garbage now. */
+export async function collectGarbage(page: Page): Promise<void> {
+  const tools = await page.createCDPSession();
+  await tools.send('HeapProfiler.collectGarbage');
+  await tools.detach();
 }
 
 /** Starts the browser. */
@@ -56,7 +65,10 @@ export async function benchBrowser(pages: readonly BenchPage[]): Promise<BenchBr
       const tab = await openTab(session);
       await tab.page.bringToFront();
       await tab.page.goto(`${served.origin}/${pages.indexOf(page)}.html`);
-      await wait(500);
+      await wait(SETTLE_MS);
+      // Else some contenders would pay for what loading has left, and others not.
+      await collectGarbage(tab.page);
+      await wait(SETTLE_MS);
       await messages();
       return tab;
     },
