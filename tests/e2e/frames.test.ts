@@ -72,10 +72,13 @@ const EDITORS: [name: string, make: (frame: HTMLIFrameElement, draft: string) =>
 
 inEachBrowser('a page with frames', (given) => {
   let served: Served;
+  let other: Served;
   beforeAll(async () => {
     served = await serve(filesOf(join(root, 'tests/fixtures/frames')));
+    // Another origin, on which the extension is on.
+    other = await serve(filesOf(join(root, 'tests/fixtures/frames')));
   });
-  afterAll(() => served?.[Symbol.asyncDispose]());
+  afterAll(() => Promise.all([served, other].map((each) => each?.[Symbol.asyncDispose]())));
 
   const open = async (file = 'thread.html'): Promise<Tab> => {
     const tab = await openTab(given.session);
@@ -138,6 +141,19 @@ inEachBrowser('a page with frames', (given) => {
     expect(words).not.toContain('like a mother');
     expect(words).not.toContain('tell my therapist that I love her');
     expect(words).not.toContain('every therapy session');
+    // This one is read where it is a page of its own.
+    await tab.page.evaluate((source) => {
+      const frame = document.createElement('iframe');
+      frame.src = source;
+      document.querySelector('#p5 .content')!.replaceChildren('I like this film. ', frame);
+    }, `${other.origin}/elsewhere.html`);
+    await until('the neighbour', async () =>
+      tab.page.frames().some((frame) => frame.url().startsWith(other.origin)),
+    );
+    await until('the changed post', async () => (await asked()).includes('I like this film'));
+    await tab.page.$eval('#p1 .content', (post) => post.append(' And good night to all of you out there.'));
+    await until('what was added', async () => (await asked()).includes('And good night'));
+    expect(await asked()).not.toContain('every therapy session');
     for (const frame of tab.page.frames().filter((each) => each.url().includes(OTHER_SITE)))
       expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
   });
