@@ -173,6 +173,31 @@ inEachBrowser('a page that changes', (given) => {
     await marked(page, []);
   });
 
+  it('gets nothing but the gate while it is about something else, and is read once it is about therapy', async () => {
+    const { session } = given;
+    const tab = await openTab(session);
+    await tab.page.goto(`${served.origin}/market.html`);
+    expect(await reportOf(session, tab)).toMatchObject({ status: 'unrelated', questions: [] });
+    const inside = await session.inside();
+    const hasReader = () =>
+      inside.evaluate(async (tabId) => {
+        const func = () =>
+          (globalThis as { betweenSessions?: { reader?: unknown } }).betweenSessions?.reader !== undefined;
+        const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
+        return frame?.result;
+      }, tab.id);
+    expect(await hasReader()).toBe(false);
+
+    await session.stopBackground();
+    await tab.page.evaluate((text) => {
+      document.title = 'Last sessions';
+      document.querySelector('main')!.innerHTML =
+        `<h1>Last sessions</h1><p>I see my therapist on Mondays. ${text}</p>`;
+    }, FRIENDS);
+    await marked(tab.page, [FRIENDS]);
+    expect(await hasReader()).toBe(true);
+  });
+
   it('may be a thread of 5,000 posts: what the reader sees is marked, and so is its end', async () => {
     const { page, id } = await openThread();
     const chatter = Array.from({ length: 5000 }, (_, i) => `Thanks for telling us. That was number ${i}.`);

@@ -11,7 +11,8 @@ import { type BenchPage, PAGES } from './pages.ts';
 import { traced, type Work } from './trace.ts';
 
 const ROUNDS = 7;
-const ROUNDS_OF_LONG = 3;
+/** Of what takes long. */
+const FEW_ROUNDS = 3;
 const SETTLE_MS = 500;
 const LONG = 500;
 
@@ -72,9 +73,9 @@ async function rowsFor(browser: BenchBrowser, page: BenchPage): Promise<string[]
   const { name, posts = Number.POSITIVE_INFINITY } = page;
   const all = new Map<Contender, Figures[]>();
   let places: Place[] = [];
-  for (let round = 0; round < (page.posts && posts > LONG ? ROUNDS_OF_LONG : ROUNDS); round += 1) {
+  for (let round = 0; round < (page.posts && posts > LONG ? FEW_ROUNDS : ROUNDS); round += 1) {
     for (const contender of Object.keys(CONTENDERS) as Contender[]) {
-      if (contender in LIBRARIES && posts > LONG) continue;
+      if (contender in LIBRARIES && (posts > LONG || round >= FEW_ROUNDS)) continue;
       const [figures, found] = await measure(browser, page, contender, places);
       places = found;
       all.set(contender, [...(all.get(contender) ?? []), figures]);

@@ -7,7 +7,7 @@ export interface Work {
   script: number;
   /** Drawing. */
   paint: number;
-  /** The longest task that did not draw, in milliseconds by the clock. */
+  /** The longest task that did not draw. */
   longest: number;
   /** How many layouts happened though nothing was drawn then. */
   forcedLayouts: number;
@@ -69,7 +69,7 @@ export async function traced(page: Page, run: () => Promise<void>): Promise<Work
   return {
     script: sum(tasks.map(({ tdur }) => tdur)) / 1000 - paint,
     paint,
-    longest: Math.max(0, ...quiet.map(({ dur }) => dur)) / 1000,
+    longest: Math.max(0, ...quiet.map(({ tdur }) => tdur)) / 1000,
     forcedLayouts: count((event) => event.name === 'Layout' && quiet.some((task) => within(event, task))),
     timers: count(({ name }) => name === 'TimerInstall'),
     scripts: count(({ name }) => SCRIPT.test(name)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutTherapy } from '../../../reading/gate.ts';
+import { isAboutTherapy, isClearlyAboutTherapy, SAMPLE_LIMIT } from '../../../reading/gate.ts';
 
 const filler = 'We went to the market, bought apples and talked about the weather for a long while. '.repeat(
   120,
@@ -42,6 +42,30 @@ describe('the gate opens for', () => {
     ],
   ])('%s', (_name, page) => {
     expect(isAboutTherapy(page)).toBe(true);
+  });
+});
+
+describe('the first words of a page say clearly enough that it is about therapy', () => {
+  const title = 'Is it OK to ask your therapist for a hug?';
+
+  it.each([
+    ['in a title and a post', { title, text: 'I have seen my therapist for two years.' }],
+    ['in a post', { text: 'My therapist said so. In therapy we talk. '.repeat(3) }],
+    ['with the help of the address', { title, url: 'https://a.example/r/TalkTherapy/1', text: 'Hello.' }],
+  ])('%s', (_name, page) => {
+    expect(isClearlyAboutTherapy(page)).toBe(true);
+    // Nothing that might follow would change it.
+    expect(isAboutTherapy({ ...page, text: (page.text + filler.repeat(9)).slice(0, SAMPLE_LIMIT) })).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['not in one word', { text: 'My therapist said so.' }],
+    ['not in words about another kind', { title: 'Physical therapy and speech therapist', text: 'Physio.' }],
+    ['not where there are none', { title: 'Apples', text: filler }],
+  ])('%s', (_name, page) => {
+    expect(isClearlyAboutTherapy(page)).toBe(false);
   });
 });
 
