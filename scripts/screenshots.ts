@@ -13,15 +13,17 @@ import { fontFingerprint } from './screenshots/fonts.ts';
 import { pictureOf, THEMES } from './screenshots/picture.ts';
 import { Stage } from './screenshots/stage.ts';
 import { fileOf, STATES, type State } from './screenshots/states.ts';
+import { TOUR_ENGINES, tourOf } from './screenshots/tour.ts';
 import { filesOf, serve } from './serve.ts';
 
 /**
  * `npm run screenshots` makes a picture of every state of every surface, in light and dark, in English and Arabic.
  * `npm run screenshots -- card panel` makes those whose names begin so.
  * `npm run screenshots -- --check` compares some with the ones that are kept.
+ * `npm run screenshots -- --tour` makes those of docs/tour.md.
  */
 const { values, positionals } = parseArgs({
-  options: { check: { type: 'boolean', default: false } },
+  options: { check: { type: 'boolean', default: false }, tour: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 
@@ -99,6 +101,21 @@ async function check(session: ChromiumSession): Promise<void> {
   else console.log(`${count} pictures are as they were.`);
 }
 
+async function makeTour(session: ChromiumSession): Promise<void> {
+  await using served = await serve(filesOf(join(root, 'tests/fixtures/forums')));
+  const stage = new Stage(session, served.origin, 'en');
+  mkdirSync(join(KEPT, 'tour'), { recursive: true });
+  for (const engine of TOUR_ENGINES) {
+    await stage.clear();
+    for await (const { name, page } of tourOf(engine, stage)) {
+      const [light, dark] = [await pictureOf(page, 'light'), await pictureOf(page, 'dark')];
+      writeFileSync(join(KEPT, 'tour', `${name}.light.png`), light);
+      // The forums have no dark side of their own.
+      if (!dark.equals(light)) writeFileSync(join(KEPT, 'tour', `${name}.dark.png`), dark);
+    }
+  }
+}
+
 const program = findBrowser('chromium');
 if (!program) throw new Error(howToInstall('chromium'));
 await using session = await launchChromium(program, builtExtension('loopback', 'chromium'), {
@@ -107,4 +124,4 @@ await using session = await launchChromium(program, builtExtension('loopback', '
   privateWindows: true,
 });
 await sitesAreOn(session);
-await (values.check ? check(session) : make(session));
+await (values.tour ? makeTour(session) : values.check ? check(session) : make(session));

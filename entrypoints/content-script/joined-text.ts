@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/sentences.ts';
-import { isFrame, treeIn } from '../gate/frames.ts';
+import { FRAMES, treeIn } from '../gate/frames.ts';
 import { ShownChildren } from '../gate/shown-children.ts';
 import type { Slices } from './slices.ts';
 import { isUnreadFrame } from './unread.ts';
@@ -115,7 +115,7 @@ export async function joinText(
       const name = element.localName;
       if (name === 'br') breakLine();
       else if (PICTURES.has(name)) add(' ');
-      else if (isFrame(element) && isUnreadFrame(element)) continue;
+      else if (FRAMES.has(name) && isUnreadFrame(element)) continue;
       else if (levels.length < DEEPEST) {
         const inline = INLINE.has(name);
         // Bare <em> and the like are as visible as what is around them.

@@ -69,7 +69,7 @@ export function followFrames(
     isUnread(node) {
       const inside = unlessGone(() => node.ownerDocument ?? (node as Document));
       if (inside === document) return false;
-      const frame = inside && unlessGone(() => holderOf(inside));
+      const frame = inside && holderOf(inside);
       if (frame && bodyOfFrame(frame)) return false;
       if (frame && read.delete(inside)) to.changed(frame);
       return true;

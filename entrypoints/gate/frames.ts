@@ -1,17 +1,18 @@
-const WRITTEN_IN = '[contenteditable]:not([contenteditable=false])';
+/** What the reader is writing is nobody's question yet. */
+export const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
-/** Whether an element holds a document of its own. */
-export const isFrame = ({ localName }: Element) => localName === 'iframe' || localName === 'frame';
+/** Elements that hold a document of their own, by name. */
+export const FRAMES = new Set(['iframe', 'frame']);
 
 /**
  * The body of a frame's document, if it can be read: it comes from the page's own site, or was filled by its script,
  * and nobody writes in it. What comes from another site the browser keeps to itself.
  */
 export function bodyOfFrame(frame: Element): HTMLElement | undefined {
-  if (!isFrame(frame)) return undefined;
+  if (!FRAMES.has(frame.localName)) return undefined;
   const inner = (frame as HTMLIFrameElement).contentDocument;
   const body = inner?.body;
-  return !body || inner.designMode === 'on' || body.closest(WRITTEN_IN) ? undefined : body;
+  return !body || inner.designMode === 'on' || body.closest(EDITOR) ? undefined : body;
 }
 
 /** The bodies of the frames in an element that can be read. Costs nothing on a page without frames. */
@@ -22,7 +23,7 @@ export function bodiesOfFramesIn(element: Element): HTMLElement[] {
 
 /** What an element shows in place of its children: its open shadow tree, or the document of a frame that can be read. */
 export const treeIn = (element: Element): ShadowRoot | Document | null =>
-  isFrame(element) ? (bodyOfFrame(element)?.ownerDocument ?? null) : element.shadowRoot;
+  FRAMES.has(element.localName) ? (bodyOfFrame(element)?.ownerDocument ?? null) : element.shadowRoot;
 
 /** The element that a shadow tree or a frame's document belongs to. */
 export function holderOf(tree: Node): Element | null {

@@ -1,4 +1,4 @@
-import { bodyOfFrame, isFrame } from './frames.ts';
+import { bodyOfFrame, FRAMES } from './frames.ts';
 
 /**
  * Goes through what an element shows as its children: those of its open shadow tree, in a slot what was put there, and
@@ -10,10 +10,11 @@ export class ShownChildren {
   #next: Node | null | undefined;
 
   constructor(element: Element) {
-    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const name = element.localName;
+    const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     if (slotted.length) this.#slotted = slotted.reverse();
     // What stands between the tags of a frame is for browsers without frames.
-    const tree = isFrame(element) ? bodyOfFrame(element) : (element.shadowRoot ?? element);
+    const tree = FRAMES.has(name) ? bodyOfFrame(element) : (element.shadowRoot ?? element);
     this.#next = this.#slotted ? this.#slotted.pop() : tree?.firstChild;
   }
 

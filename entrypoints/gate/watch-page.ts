@@ -1,11 +1,9 @@
 import { extensionAlive } from './extension-alive.ts';
 import { followFrames } from './follow-frames.ts';
+import { EDITOR } from './frames.ts';
 
 /** Changes with less text than this are clocks, counters and spinners. */
 const LEAST_TEXT = 20;
-
-/** What the reader is writing is nobody's question yet. */
-const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
 const isPiece = (node: Node) => node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.TEXT_NODE;
 
@@ -58,8 +56,7 @@ export function watchPage(
   const observed = { childList: true, characterData: true, subtree: true };
   const frames = followFrames(
     {
-      observe: (frame) =>
-        observer.observe(frame, { ...observed, attributes: true, attributeFilter: ['contenteditable'] }),
+      observe: (frame) => observer.observe(frame, { ...observed, attributeFilter: ['contenteditable'] }),
       changed(frame) {
         if (frame) nodes.add(frame);
         queue();

@@ -72,10 +72,13 @@ const EDITORS: [name: string, make: (frame: HTMLIFrameElement, draft: string) =>
 
 inEachBrowser('a page with frames', (given) => {
   let served: Served;
+  let other: Served;
   beforeAll(async () => {
     served = await serve(filesOf(join(root, 'tests/fixtures/frames')));
+    // Another origin, on which the extension is on.
+    other = await serve(filesOf(join(root, 'tests/fixtures/frames')));
   });
-  afterAll(() => served?.[Symbol.asyncDispose]());
+  afterAll(() => Promise.all([served, other].map((each) => each?.[Symbol.asyncDispose]())));
 
   const open = async (file = 'thread.html'): Promise<Tab> => {
     const tab = await openTab(given.session);
@@ -138,6 +141,19 @@ inEachBrowser('a page with frames', (given) => {
     expect(words).not.toContain('like a mother');
     expect(words).not.toContain('tell my therapist that I love her');
     expect(words).not.toContain('every therapy session');
+    // This one is read where it is a page of its own.
+    await tab.page.evaluate((source) => {
+      const frame = document.createElement('iframe');
+      frame.src = source;
+      document.querySelector('#p5 .content')!.replaceChildren('I like this film. ', frame);
+    }, `${other.origin}/elsewhere.html`);
+    await until('the neighbour', async () =>
+      tab.page.frames().some((frame) => frame.url().startsWith(other.origin)),
+    );
+    await until('the changed post', async () => (await asked()).includes('I like this film'));
+    await tab.page.$eval('#p1 .content', (post) => post.append(' And good night to all of you out there.'));
+    await until('what was added', async () => (await asked()).includes('And good night'));
+    expect(await asked()).not.toContain('every therapy session');
     for (const frame of tab.page.frames().filter((each) => each.url().includes(OTHER_SITE)))
       expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
   });
@@ -255,6 +271,35 @@ inEachBrowser('a page with frames', (given) => {
     await page.keyboard.press('Escape');
     await until('the way back', async () => (await scrolled()) === before);
     expect(await inFrame()).toEqual({ focused: false, active: 0, scrolled: false });
+  });
+
+  it('may have frames in shadow trees: they stand in page order, and can be gone to', async () => {
+    const tab = await openThread();
+    const { page, id } = tab;
+    await page.evaluate((text) => {
+      const host = document.createElement('x-text');
+      document.querySelector('#p5 .content')!.replaceChildren(host, ' What do you think of all this?');
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<p>I see my therapist. ${text}</p><iframe srcdoc="<p>I see a therapist. Is it normal to cry at every therapy session?</p>"></iframe>`;
+    }, FRIENDS);
+    await until('what is in the shadow tree', async () => (await inPosts(tab)).length === 6);
+    const questions = await inPosts(tab);
+    expect(questions.map(({ text, post }) => [text, post]).slice(3)).toEqual([
+      [CRY, 3],
+      [FRIENDS, 4],
+      ['Is it normal to cry at every therapy session?', 4],
+    ]);
+    await page.setViewport({ width: 800, height: 300 });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const frame = () =>
+      page.$eval('x-text', (host) => {
+        const { top, bottom } = host.shadowRoot!.querySelector('iframe')!.getBoundingClientRect();
+        return { top, bottom };
+      });
+    expect((await frame()).top).toBeGreaterThan(300);
+    expect(await askPage(given.session, id, 'goTo', { key: questions[5]!.key })).toBe(true);
+    await until('the frame in sight', async () => (await frame()).top < 300 && (await frame()).bottom > 0);
   });
 
   it('is walked through by key, frames among the rest', async () => {

@@ -186,6 +186,20 @@ inEachBrowser('keys on a page', (given) => {
     expect(await html(page)).toBe(before);
   });
 
+  it('the mark gone to is drawn stronger for a moment, where motion is wanted', async () => {
+    const tab = await given.openThread();
+    const drawn = () => tab.page.evaluate(() => [...CSS.highlights.keys()].slice(1));
+    await goTo(tab, CRY);
+    expect(await drawn()).toEqual(['bs-active']);
+    // Firefox cannot be told otherwise while it runs.
+    if (given.session.name === 'firefox') return;
+    await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    await goTo(tab, HUG);
+    expect(await drawn()).toEqual(['bs-active', 'bs-flash']);
+    await until('the flash to be over', async () => !(await drawn()).includes('bs-flash'));
+    expect(await drawn()).toEqual(['bs-active']);
+  });
+
   it('where nothing is read the popup opens, which says why', async () => {
     const page = await given.session.browser.newPage();
     await page.goto(given.threadElsewhere);
