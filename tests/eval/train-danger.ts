@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { KINDS, pack } from '../../answering/safety/weighing.ts';
+import { dangerExamples, ORDINARY } from './danger-examples.ts';
+import { type Seen, score, see, trainDanger } from './danger-model.ts';
+import { shown, table } from './markdown.ts';
+import { share } from './metrics.ts';
+import { writeSection } from './section.ts';
+
+/**
+ * `npm run train:danger`: trains what detects danger (`answering/safety/weights.json`) on the tuning texts, and on
+ * ordinary posts and wordings. With `--leave-one-out` it first leaves out one writer after another, chooses the least
+ * score of each kind on what the others know of the one, and writes the figures into `docs/danger.md`.
+ */
+const { values } = parseArgs({ options: { 'leave-one-out': { type: 'boolean', default: false } } });
+
+/** At most so many look-alikes of an unknown writer may get a note. */
+const LOOKALIKES = 0.06;
+/** Writers are compared by these styles; only they choose the least scores, and only if they wrote all of them. */
+const EXPLICIT = 'explicit';
+const LOOKALIKE = 'lookalike';
+const STEP = 0.1;
+const CARD = new URL('../../docs/danger.md', import.meta.url);
+const FILE = new URL('../../answering/safety/weights.json', import.meta.url);
+
+type Held = Pick<Seen, 'writer' | 'kind' | 'style'> & { scores: number[] };
+
+function* leaveOneOut(seen: readonly Seen[]): Generator<Held> {
+  const writers = [...new Set(seen.map(({ writer }) => writer))];
+  const scored = writers.filter((writer) =>
+    seen.some((one) => one.writer === writer && !ORDINARY.has(one.style)),
+  );
+  const others = writers.filter((writer) => !scored.includes(writer)).sort();
+  for (const [number, writer] of scored.entries()) {
+    // Those who wrote ordinary texts only take turns.
+    const out = new Set([writer, ...others.filter((_, i) => i % scored.length === number)]);
+    const model = trainDanger(seen.filter((one) => !out.has(one.writer)));
+    for (const one of seen)
+      if (out.has(one.writer) && one.style !== 'together') yield { ...one, scores: score(model, one) };
+  }
+}
+
+const isNoted = ({ scores }: Held, least: readonly number[]) =>
+  scores.some((score, k) => score > least[k]!);
+const noted = (held: readonly Held[], least: readonly number[]) =>
+  share(held.filter((one) => isNoted(one, least)).length, held.length);
+
+/** The least scores with the most explicit texts found, of both kinds together, among those with few enough look-alikes. */
+function chooseLeast(held: readonly Held[]): number[] {
+  const byWriter = Map.groupBy(held, ({ writer }) => writer);
+  const whole = [...byWriter.values()].filter((of) =>
+    [...KINDS, null].every((kind) =>
+      of.some((one) => one.kind === kind && one.style === (kind ? EXPLICIT : LOOKALIKE)),
+    ),
+  );
+  const all = whole.flat();
+  const lookalikes = all.filter(({ style }) => style === LOOKALIKE);
+  const explicit = KINDS.map((kind) => all.filter((one) => one.kind === kind && one.style === EXPLICIT));
+  let best = { least: KINDS.map(() => 0), found: -1 };
+  for (let crisis = -4; crisis <= 4; crisis += STEP)
+    for (let misconduct = -4; misconduct <= 4; misconduct += STEP) {
+      const least = [crisis, misconduct];
+      if (noted(lookalikes, least).value > LOOKALIKES) continue;
+      const found = explicit.reduce((sum, of) => sum + noted(of, least).value, 0);
+      if (found > best.found) best = { least, found };
+    }
+  return best.least.map((value) => Number(value.toFixed(1)));
+}
+
+function writeCard(held: readonly Held[], least: readonly number[]): void {
+  const cell = (of: readonly Held[]) => (of.length ? `${shown(noted(of, least))} of ${of.length}` : '–');
+  const groups = Map.groupBy(held, ({ kind, style }) => `${kind ?? 'none'}: ${style}`);
+  writeSection(
+    CARD,
+    'styles',
+    table(
+      ['texts', 'get a note, %'],
+      [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, of]) => [name, cell(of)]),
+    ),
+  );
+  const writers = Map.groupBy(
+    held.filter(({ style }) => !ORDINARY.has(style)),
+    ({ writer }) => writer,
+  );
+  const slice = (of: readonly Held[], kind: string | null, style: string) =>
+    cell(of.filter((one) => one.kind === kind && one.style === style));
+  writeSection(
+    CARD,
+    'writers',
+    table(
+      ['writer left out', 'crisis, explicit', 'misconduct, explicit', 'look-alikes'],
+      [...writers].map(([writer, of]) => [
+        writer,
+        ...KINDS.map((kind) => slice(of, kind, EXPLICIT)),
+        slice(of, null, LOOKALIKE),
+      ]),
+    ),
+  );
+}
+
+const seen = see(dangerExamples());
+let least: number[];
+if (values['leave-one-out']) {
+  const held = [...leaveOneOut(seen)];
+  least = chooseLeast(held);
+  writeCard(held, least);
+} else {
+  const { default: before } = await import('../../answering/safety/weights.json', { with: { type: 'json' } });
+  least = before.least;
+}
+
+const { bias, weights } = trainDanger(seen);
+const heaviest = [...weights.values()].flat().map(Math.abs).sort((a, b) => a - b);
+// The few heaviest are cut off, so that the many get a finer scale.
+const unit = heaviest[Math.floor(heaviest.length * 0.9995)]! / 127;
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+const whole = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)));
+const features = [...weights].map(([key, of]) => ({ key, weights: of.map(whole) }));
+const trained = {
+  trained: new Date().toISOString().slice(0, 10),
+  texts: seen.length,
+  unit: round(unit, 6),
+  bias: bias.map((value) => round(value, 4)),
+  least,
+  features: pack(features),
+};
+writeFileSync(FILE, `${JSON.stringify(trained, null, 2)}\n`);
+console.log(`${seen.length} texts, ${features.length} features, least scores ${least.join(' and ')}`);
