@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { randomFrom } from '../../answering/classifier/random.ts';
 import { KINDS, type Kind } from '../../answering/safety/weighing.ts';
+import { framed } from './danger-frames.ts';
 import { postsOf } from './data.ts';
 
 /** A text to learn danger from, or what is none. */
@@ -15,9 +16,9 @@ export interface DangerExample {
 }
 
 /** How much a text counts: look-alikes are few and tell most; ordinary texts are many. */
-const WEIGHTS = { danger: 1, lookalike: 4, post: 2, wording: 0.2, together: 0.3 };
+const WEIGHTS = { danger: 1, lookalike: 4, post: 2, wording: 0.2, together: 0.3, framed: 0.3 };
 /** Styles of texts that go beyond the labelled ones: they are never scored. */
-export const ORDINARY = new Set(['post', 'wording', 'together']);
+export const ORDINARY = new Set(['post', 'wording', 'together', 'framed']);
 
 const lines = (url: URL) => readFileSync(url, 'utf8').split('\n').filter(Boolean);
 
@@ -93,5 +94,6 @@ function posts(): DangerExample[] {
 /** All texts to learn from. */
 export function dangerExamples(): DangerExample[] {
   const ordinary = wordings();
-  return [...labelled(), ...posts(), ...ordinary, ...together(ordinary)];
+  const pairs = framed().map((one) => ({ ...one, writer: 'frames', style: 'framed', weight: WEIGHTS.framed }));
+  return [...labelled(), ...posts(), ...ordinary, ...together(ordinary), ...pairs];
 }
