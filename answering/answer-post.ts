@@ -4,7 +4,7 @@ import type { Asked } from './ask.ts';
 import { likelihood, MARKED_AT, type Sensitivity, TITLE_MARKED_AT } from './marks/likelihood.ts';
 import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
 import type { Ranker, Ranking } from './ranker.ts';
-import { type Danger, detectDanger } from './safety/detect.ts';
+import { type Danger, Reading, readOnce } from './safety/detect.ts';
 import { worst } from './safety/worst.ts';
 
 /** More of a post than this is not judged as a whole. */
@@ -39,8 +39,9 @@ export interface Judged {
  * its measurements both come here.
  */
 export function answerPost(ranker: Ranker, post: Post, sensitivity: Sensitivity = 'balanced'): AnsweredPost {
-  const danger = detectDanger(post.text.slice(0, POST_LIMIT));
-  return choose(judgePost(ranker, post), post.text, danger, { sensitivity, least: 0 });
+  const reading = readOnce(post.text);
+  const told = reading.dangerIn({ start: 0, end: POST_LIMIT });
+  return choose(judgePost(ranker, post), { text: post.text, reading, told }, { sensitivity, least: 0 });
 }
 
 /** The same for a title, which asks one thing at most. It is judged with the post that it heads. */
@@ -53,7 +54,9 @@ export function answerTitle(
   const found = findTitleQuestion(title);
   const whole = `${title}\n${post.slice(0, POST_LIMIT)}`;
   const judged = judge(ranker, found ? [found] : [], whole);
-  return choose(judged, title, detectDanger(whole), { sensitivity, least: TITLE_MARKED_AT });
+  const reading = new Reading(title);
+  const told = readOnce(post).dangerIn({ start: 0, end: POST_LIMIT }, reading);
+  return choose(judged, { text: title, reading, told }, { sensitivity, least: TITLE_MARKED_AT });
 }
 
 /** Everything in a post that may ask something, and what speaks for it. */
@@ -74,8 +77,7 @@ function judge(ranker: Ranker, candidates: Candidate[], whole: string): Judged[]
 
 function choose(
   judged: Judged[],
-  text: string,
-  told: Danger | undefined,
+  { text, reading, told }: { text: string; reading: Reading; told: Danger | undefined },
   { sensitivity, least }: { sensitivity: Sensitivity; least: number },
 ): AnsweredPost {
   const all = judged.map(({ candidate, ranking: { answers }, signals }) => {
@@ -89,7 +91,7 @@ function choose(
         confidence: best.confidence ? (answer.confidence / best.confidence) * likely : 0,
       })),
       confident: likely >= MARKED_AT.balanced,
-      safety: detectDanger(candidate.text)?.kind ?? null,
+      safety: reading.dangerIn({ start, end })?.kind ?? null,
     };
     return { kind, start, end, id: best.id, likely, asked };
   });

@@ -4,7 +4,7 @@ import { inPieces, plainWords } from './plain-words.ts';
 import { stretchesOf } from './stretches.ts';
 import { KINDS, type Kind, type Reason, reasonsFor, weigh } from './weighing.ts';
 
-/** What a text tells of, and where. `text.slice(start, end)` is the sentence that spoke most for it. */
+/** What a text tells of, and where: the sentence that spoke most for it begins and ends there. */
 export interface Danger extends Span {
   kind: Kind;
   /** The words that spoke most for it, heaviest first, as they were read. */
@@ -27,10 +27,15 @@ export class Reading {
     this.#spans = splitSentences(text);
   }
 
-  /** What the sentences of a part of the text tell of; of the whole text unless said. */
-  dangerIn({ start, end }: Span = { start: 0, end: this.#text.length }): Danger | undefined {
+  /**
+   * What the sentences of a part of the text tell of; of the whole text unless said.
+   *
+   * @param before a text that goes before this one, as a title does, and is judged with it
+   */
+  dangerIn({ start, end }: Span = { start: 0, end: this.#text.length }, before?: Reading): Danger | undefined {
     const within = this.#spans.filter((span) => span.start < end && span.end > start);
-    return judge(within.flatMap((span) => this.#sentences(span)));
+    const own = within.flatMap((span) => this.#sentences(span));
+    return judge(before ? [...before.#spans.flatMap((span) => before.#sentences(span)), ...own] : own);
   }
 
   #sentences(span: Span): readonly Read[] {
@@ -71,3 +76,11 @@ function judge(sentences: readonly Read[]): Danger | undefined {
  * @param text what the reader typed or selected, or one post
  */
 export const detectDanger = (text: string): Danger | undefined => new Reading(text).dangerIn();
+
+let last: { text: string; reading: Reading } | undefined;
+
+/** The reading of a text; of the last text it is kept, as what is asked of a post is asked soon after. */
+export function readOnce(text: string): Reading {
+  if (last?.text !== text) last = { text, reading: new Reading(text) };
+  return last.reading;
+}

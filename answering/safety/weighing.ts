@@ -12,12 +12,18 @@ export interface Reason {
   weight: number;
 }
 
+/** A reason by the places of its words in its sentence. */
+type Placed = Omit<Reason, 'words'> & { from: number; to: number };
+
 interface Model {
-  /** Where a key stands, by open addressing; -1: free. */
-  slots: Int32Array;
+  /** One more than the number of a key, by open addressing; 0: free. */
+  slots: Uint16Array;
   keys: Uint32Array;
   /** For each key one weight a kind. */
   weights: Int8Array;
+  /** In which turn of weighing a key was last met: a feature counts once. */
+  met: Uint32Array;
+  turn: number;
 }
 
 /** Bytes of a feature: its key, then a weight a kind. */
@@ -43,29 +49,26 @@ function unpack(packed: string): Model {
   const keys = new Uint32Array(count);
   const weights = new Int8Array(count * KINDS.length);
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const slots = new Int32Array(size).fill(-1);
+  const slots = new Uint16Array(size);
   for (let i = 0, at = 0; i < count; i++) {
     const key = bytes.charCodeAt(at++) | (bytes.charCodeAt(at++) << 8) | (bytes.charCodeAt(at++) << 16);
     keys[i] = key;
     for (let k = 0; k < KINDS.length; k++) weights[i * KINDS.length + k] = bytes.charCodeAt(at++);
     let slot = key & (size - 1);
-    while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = i;
+    while (slots[slot]) slot = (slot + 1) & (size - 1);
+    slots[slot] = i + 1;
   }
-  return { slots, keys, weights };
+  return { slots, keys, weights, met: new Uint32Array(count), turn: 0 };
 }
 
 let model: Model | undefined;
 
 /** The number of a feature, or -1 where the model knows none. */
 function find({ slots, keys }: Model, key: number): number {
-  let slot = key & (slots.length - 1);
-  let found = slots[slot]!;
-  while (found >= 0 && keys[found] !== key) {
-    slot = (slot + 1) & (slots.length - 1);
-    found = slots[slot]!;
-  }
-  return found;
+  const mask = slots.length - 1;
+  for (let slot = key & mask; slots[slot]; slot = (slot + 1) & mask)
+    if (keys[slots[slot]! - 1] === key) return slots[slot]! - 1;
+  return -1;
 }
 
 /** Fewer features than this count as so many: a few words alone are not to weigh as much as a whole sentence. */
@@ -80,35 +83,41 @@ export const share = (known: number): number => Math.sqrt(30 / Math.max(FEWEST, 
  */
 export function weigh(sentences: readonly Streams[]): number[] {
   model ??= unpack(trained.features);
-  const { weights } = model;
-  const met = new Set<number>();
-  const sums = KINDS.map(() => 0);
+  const { weights, met } = model;
+  const turn = ++model.turn;
+  let known = 0;
+  let crisis = 0;
+  let misconduct = 0;
   tellFeatures(sentences, (key) => {
     const found = find(model!, key);
-    if (found < 0 || met.has(found)) return;
-    met.add(found);
-    for (let k = 0; k < sums.length; k++) sums[k]! += weights[found * KINDS.length + k]!;
+    if (found < 0 || met[found] === turn) return;
+    met[found] = turn;
+    known++;
+    crisis += weights[2 * found]!;
+    misconduct += weights[2 * found + 1]!;
   });
-  const unit = share(met.size) * trained.unit;
-  return sums.map((sum, k) => sum * unit + trained.bias[k]! - trained.least[k]!);
+  const unit = share(known) * trained.unit;
+  return [crisis, misconduct].map((sum, k) => sum * unit + trained.bias[k]! - trained.least[k]!);
 }
 
 /** The features that spoke most for a danger, heaviest first, without those that lie within heavier ones. */
 export function reasonsFor(kind: Kind, sentences: readonly Streams[], most: number): Reason[] {
   model ??= unpack(trained.features);
   const { weights } = model;
-  const met = new Map<number, Reason & { from: number; to: number }>();
+  const met = new Map<number, Placed>();
   tellFeatures(sentences, (key, sentence, from, to) => {
     const found = find(model!, key);
-    if (found < 0 || met.has(found)) return;
+    if (found < 0 || to === 0 || met.has(found)) return;
     const weight = weights[found * KINDS.length + KINDS.indexOf(kind)]! * trained.unit;
-    const words = sentences[sentence]!.words.slice(from, to).join(' ');
-    if (weight > 0 && words) met.set(found, { sentence, words, weight, from, to });
+    if (weight > 0) met.set(found, { sentence, weight, from, to });
   });
-  const taken: (Reason & { from: number; to: number })[] = [];
+  const taken: Placed[] = [];
   for (const one of [...met.values()].sort((a, b) => b.weight - a.weight)) {
     if (taken.length === most) break;
     if (!taken.some((t) => t.sentence === one.sentence && t.from < one.to && one.from < t.to)) taken.push(one);
   }
-  return taken.map(({ sentence, words, weight }) => ({ sentence, words, weight }));
+  return taken.map(({ sentence, weight, from, to }) => {
+    const words = sentences[sentence]!.words.slice(from, to).join(' ');
+    return { sentence, words, weight };
+  });
 }
