@@ -32,7 +32,10 @@ export class Reading {
    *
    * @param before a text that goes before this one, as a title does, and is judged with it
    */
-  dangerIn({ start, end }: Span = { start: 0, end: this.#text.length }, before?: Reading): Danger | undefined {
+  dangerIn(
+    { start, end }: Span = { start: 0, end: this.#text.length },
+    before?: Reading,
+  ): Danger | undefined {
     const within = this.#spans.filter((span) => span.start < end && span.end > start);
     const own = within.flatMap((span) => this.#sentences(span));
     return judge(before ? [...before.#spans.flatMap((span) => before.#sentences(span)), ...own] : own);

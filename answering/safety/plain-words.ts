@@ -1,5 +1,5 @@
-import { CONTRACTIONS, SHORT_FORMS } from './lexicon/short-forms.ts';
 import { kept } from '../kept.ts';
+import { CONTRACTIONS, SHORT_FORMS } from './lexicon/short-forms.ts';
 import { mendDangerWord } from './misspellings.ts';
 import { isKnown } from './tagging.ts';
 
@@ -26,7 +26,8 @@ const LONGEST = 90;
 export function inPieces(words: readonly string[]): (readonly string[])[] {
   if (words.length <= LONGEST) return [words];
   const pieces = [];
-  for (let start = 0; start < words.length; start += LONGEST) pieces.push(words.slice(start, start + LONGEST));
+  for (let start = 0; start < words.length; start += LONGEST)
+    pieces.push(words.slice(start, start + LONGEST));
   return pieces;
 }
 

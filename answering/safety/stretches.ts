@@ -2,7 +2,9 @@
 const MOST_WORDS = 80;
 
 /** Sentences in stretches that can be weighed together, each but the first holding half of the one before. */
-export function stretchesOf<T extends { words: readonly string[] }>(sentences: readonly T[]): (readonly T[])[] {
+export function stretchesOf<T extends { words: readonly string[] }>(
+  sentences: readonly T[],
+): (readonly T[])[] {
   const stretches: T[][] = [];
   let from = 0;
   while (from < sentences.length) {

@@ -1,3 +1,4 @@
+import { bucketOf } from './lexicon/buckets.ts';
 import { GRAMMAR, SENSES } from './lexicon/senses.ts';
 import compiled from './words.json' with { type: 'json' };
 
@@ -14,8 +15,9 @@ const AMOUNT = /^[$£€₹]\d|^\d[\d,.]*(?:k|rs)$/;
 const NUMBER = /^[$£€₹]?\d/;
 const YEAR = /^(?:19\d\d|20[01]\d|202[0-3])$/;
 
+type Bucket = Readonly<Record<string, readonly number[]>>;
+
 function load() {
-  const terms = new Map<string, readonly number[]>(Object.entries(JSON.parse(compiled.terms)));
   const senses = new Map<string, { sense: string; rank: number }>();
   for (const [rank, [sense, classes]] of SENSES.entries())
     for (const name of classes.split(' ')) senses.set(name, { sense, rank });
@@ -25,7 +27,7 @@ function load() {
   };
   const number = [found('NUMBER', 1)];
   return {
-    terms,
+    buckets: new Map<number, Bucket>(),
     found,
     number,
     amount: [...number, found('AMOUNT', 1)],
@@ -37,20 +39,32 @@ function load() {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-function classesOf(term: string, length: number): readonly Found[] {
-  const { terms, met, found } = loaded!;
-  let classes = met.get(term);
-  if (!classes) {
-    classes = (terms.get(term) ?? []).slice(1).map((number) => found(compiled.classes[number]!, length));
-    if (terms.has(term)) met.set(term, classes);
+/** What the lexicon has on a term that begins with a word. */
+function entryOf(term: string, first: string): readonly number[] | undefined {
+  const number = bucketOf(first);
+  let bucket = loaded!.buckets.get(number);
+  if (!bucket) {
+    bucket = JSON.parse(compiled.terms[number]!) as Bucket;
+    loaded!.buckets.set(number, bucket);
   }
+  return Object.hasOwn(bucket, term) ? bucket[term] : undefined;
+}
+
+function classesOf(term: string, first: string, length: number): readonly Found[] {
+  const { met, found } = loaded!;
+  const known = met.get(term);
+  if (known) return known;
+  const entry = entryOf(term, first);
+  if (!entry) return NONE;
+  const classes = entry.slice(1).map((number) => found(compiled.classes[number]!, length));
+  met.set(term, classes);
   return classes;
 }
 
 /** Whether some class knows a word, so that it is no misspelling of another. */
 export function isKnown(word: string): boolean {
   loaded ??= load();
-  return loaded.terms.has(word);
+  return entryOf(word, word) !== undefined;
 }
 
 /** The classes that begin at a word, of each the longest phrase. */
@@ -59,14 +73,14 @@ export function classesAt(words: readonly string[], at: number): readonly Found[
   const word = words[at]!;
   if (NUMBER.test(word))
     return AMOUNT.test(word) ? loaded.amount : YEAR.test(word) ? loaded.year : loaded.number;
-  const single = classesOf(word, 1);
+  const single = classesOf(word, word, 1);
   if (at + 1 === words.length) return single;
   let term = `${word} ${words[at + 1]}`;
-  const longest = loaded.terms.get(term)?.[0];
+  const longest = entryOf(term, word)?.[0];
   if (longest === undefined) return single;
   const classes = new Map(single.map((found) => [found.name, found]));
   for (let length = 2; length <= longest; length++) {
-    for (const found of classesOf(term, length)) classes.set(found.name, found);
+    for (const found of classesOf(term, word, length)) classes.set(found.name, found);
     if (at + length === words.length) break;
     term += ` ${words[at + length]}`;
   }

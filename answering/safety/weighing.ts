@@ -72,7 +72,7 @@ function find({ slots, keys }: Model, key: number): number {
 }
 
 /** Fewer features than this count as so many: a few words alone are not to weigh as much as a whole sentence. */
-const FEWEST = 10;
+const FEWEST = 20;
 /** How much a feature weighs among so many that the model knows; a long text is not to weigh more for its length. */
 export const share = (known: number): number => Math.sqrt(30 / Math.max(FEWEST, known));
 
@@ -114,7 +114,8 @@ export function reasonsFor(kind: Kind, sentences: readonly Streams[], most: numb
   const taken: Placed[] = [];
   for (const one of [...met.values()].sort((a, b) => b.weight - a.weight)) {
     if (taken.length === most) break;
-    if (!taken.some((t) => t.sentence === one.sentence && t.from < one.to && one.from < t.to)) taken.push(one);
+    if (!taken.some((t) => t.sentence === one.sentence && t.from < one.to && one.from < t.to))
+      taken.push(one);
   }
   return taken.map(({ sentence, weight, from, to }) => {
     const words = sentences[sentence]!.words.slice(from, to).join(' ');

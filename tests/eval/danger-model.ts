@@ -1,8 +1,8 @@
-import { splitSentences } from '../../reading/sentences.ts';
 import { type Streams, streamsOf, tellFeatures } from '../../answering/safety/features.ts';
 import { inPieces, plainWords } from '../../answering/safety/plain-words.ts';
 import { stretchesOf } from '../../answering/safety/stretches.ts';
 import { KINDS, share } from '../../answering/safety/weighing.ts';
+import { splitSentences } from '../../reading/sentences.ts';
 import type { DangerExample } from './danger-examples.ts';
 import { type SparseExample, trainSparse } from './sparse-logistic.ts';
 

@@ -1,21 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compileLexicon } from '../../answering/safety/lexicon/compile.ts';
 import { KINDS, pack } from '../../answering/safety/weighing.ts';
-import { dangerExamples, ORDINARY } from './danger-examples.ts';
+import loaded from '../../answering/safety/words.json' with { type: 'json' };
+import { dangerExamples, ORDINARY, OWN_WRITER } from './danger-examples.ts';
 import { type Seen, score, see, trainDanger } from './danger-model.ts';
 import { shown, table } from './markdown.ts';
 import { share } from './metrics.ts';
 import { writeSection } from './section.ts';
 
 /**
- * `npm run train:danger`: trains what detects danger (`answering/safety/weights.json`) on the tuning texts, and on
+ * `npm run train:danger`: trains what detects danger (`answering/safety/weights.json`, and the lexicon compiled beside it) on the tuning texts, and on
  * ordinary posts and wordings. With `--leave-one-out` it first leaves out one writer after another, chooses the least
  * score of each kind on what the others know of the one, and writes the figures into `docs/danger.md`.
  */
 const { values } = parseArgs({ options: { 'leave-one-out': { type: 'boolean', default: false } } });
 
 /** At most so many look-alikes of an unknown writer may get a note. */
-const LOOKALIKES = 0.06;
+const LOOKALIKES = 0.07;
 /** Writers are compared by these styles; only they choose the least scores, and only if they wrote all of them. */
 const EXPLICIT = 'explicit';
 const LOOKALIKE = 'lookalike';
@@ -40,14 +42,16 @@ function* leaveOneOut(seen: readonly Seen[]): Generator<Held> {
   }
 }
 
-const isNoted = ({ scores }: Held, least: readonly number[]) =>
-  scores.some((score, k) => score > least[k]!);
+const isNoted = ({ scores }: Held, least: readonly number[]) => scores.some((score, k) => score > least[k]!);
 const noted = (held: readonly Held[], least: readonly number[]) =>
   share(held.filter((one) => isNoted(one, least)).length, held.length);
 
 /** The least scores with the most explicit texts found, of both kinds together, among those with few enough look-alikes. */
 function chooseLeast(held: readonly Held[]): number[] {
-  const byWriter = Map.groupBy(held, ({ writer }) => writer);
+  const byWriter = Map.groupBy(
+    held.filter(({ writer }) => writer !== OWN_WRITER),
+    ({ writer }) => writer,
+  );
   const whole = [...byWriter.values()].filter((of) =>
     [...KINDS, null].every((kind) =>
       of.some((one) => one.kind === kind && one.style === (kind ? EXPLICIT : LOOKALIKE)),
@@ -82,6 +86,8 @@ function writeCard(held: readonly Held[], least: readonly number[]): void {
     held.filter(({ style }) => !ORDINARY.has(style)),
     ({ writer }) => writer,
   );
+  const strangers = held.filter(({ writer, style }) => !ORDINARY.has(style) && writer !== OWN_WRITER);
+  writers.set('*all but plain-words*', strangers);
   const slice = (of: readonly Held[], kind: string | null, style: string) =>
     cell(of.filter((one) => one.kind === kind && one.style === style));
   writeSection(
@@ -98,6 +104,13 @@ function writeCard(held: readonly Held[], least: readonly number[]): void {
   );
 }
 
+const WORDS = new URL('../../answering/safety/words.json', import.meta.url);
+const compiled = compileLexicon();
+if (JSON.stringify(compiled) !== JSON.stringify(loaded)) {
+  writeFileSync(WORDS, `${JSON.stringify(compiled)}\n`);
+  throw new Error('The lexicon has changed and is written anew: please train once more.');
+}
+
 const seen = see(dangerExamples());
 let least: number[];
 if (values['leave-one-out']) {
@@ -110,7 +123,10 @@ if (values['leave-one-out']) {
 }
 
 const { bias, weights } = trainDanger(seen);
-const heaviest = [...weights.values()].flat().map(Math.abs).sort((a, b) => a - b);
+const heaviest = [...weights.values()]
+  .flat()
+  .map(Math.abs)
+  .sort((a, b) => a - b);
 // The few heaviest are cut off, so that the many get a finer scale.
 const unit = heaviest[Math.floor(heaviest.length * 0.9995)]! / 127;
 const round = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -1,3 +1,4 @@
+import { BUCKETS, bucketOf } from './buckets.ts';
 import { lexicon } from './lexicon.ts';
 
 /**
@@ -6,8 +7,8 @@ import { lexicon } from './lexicon.ts';
  */
 export interface Compiled {
   classes: string[];
-  /** JSON of `Record<string, number[]>`, parsed at the first need. */
-  terms: string;
+  /** The terms by the bucket of their first word, each JSON of `Record<string, number[]>`, parsed at the first need. */
+  terms: string[];
 }
 
 /** Compiles the lexicon (`npm run train:danger` writes it to `words.json`): writing it out anew takes tens of milliseconds. */
@@ -15,8 +16,8 @@ export function compileLexicon(): Compiled {
   const classes: string[] = [];
   const terms = new Map<string, number[]>();
   const termOf = (term: string, length: number) => {
-    let known = terms.get(term);
-    if (!known) terms.set(term, (known = [length]));
+    const known = terms.get(term) ?? [length];
+    terms.set(term, known);
     return known;
   };
   for (const [number, [name, all]] of Object.entries(lexicon()).entries()) {
@@ -31,5 +32,7 @@ export function compileLexicon(): Compiled {
       beginning[0] = Math.max(beginning[0]!, words.length);
     }
   }
-  return { classes, terms: JSON.stringify(Object.fromEntries(terms)) };
+  const buckets = Array.from({ length: BUCKETS }, (): [string, number[]][] => []);
+  for (const entry of terms) buckets[bucketOf(entry[0].split(' ', 1)[0]!)]!.push(entry);
+  return { classes, terms: buckets.map((entries) => JSON.stringify(Object.fromEntries(entries))) };
 }
