@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { compileLexicon } from '../../answering/safety/lexicon/compile.ts';
 import { KINDS, pack } from '../../answering/safety/weighing.ts';
 import loaded from '../../answering/safety/words.json' with { type: 'json' };
-import { dangerExamples, ORDINARY, OWN_WRITER } from './danger-examples.ts';
+import { dangerExamples, JUDGES, ORDINARY, OWN_WRITER } from './danger-examples.ts';
 import { type Seen, score, see, trainDanger } from './danger-model.ts';
 import { shown, table } from './markdown.ts';
 import { share } from './metrics.ts';
@@ -17,8 +17,8 @@ import { writeSection } from './section.ts';
 const { values } = parseArgs({ options: { 'leave-one-out': { type: 'boolean', default: false } } });
 
 /** At most so many look-alikes of an unknown writer may get a note. */
-const LOOKALIKES = 0.07;
-/** Writers are compared by these styles; only they choose the least scores, and only if they wrote all of them. */
+const LOOKALIKES = 0.075;
+/** By what writers are compared. */
 const EXPLICIT = 'explicit';
 const LOOKALIKE = 'lookalike';
 const STEP = 0.1;
@@ -48,16 +48,7 @@ const noted = (held: readonly Held[], least: readonly number[]) =>
 
 /** The least scores with the most explicit texts found, of both kinds together, among those with few enough look-alikes. */
 function chooseLeast(held: readonly Held[]): number[] {
-  const byWriter = Map.groupBy(
-    held.filter(({ writer }) => writer !== OWN_WRITER),
-    ({ writer }) => writer,
-  );
-  const whole = [...byWriter.values()].filter((of) =>
-    [...KINDS, null].every((kind) =>
-      of.some((one) => one.kind === kind && one.style === (kind ? EXPLICIT : LOOKALIKE)),
-    ),
-  );
-  const all = whole.flat();
+  const all = held.filter(({ writer }) => JUDGES.includes(writer));
   const lookalikes = all.filter(({ style }) => style === LOOKALIKE);
   const explicit = KINDS.map((kind) => all.filter((one) => one.kind === kind && one.style === EXPLICIT));
   let best = { least: KINDS.map(() => 0), found: -1 };
@@ -87,7 +78,8 @@ function writeCard(held: readonly Held[], least: readonly number[]): void {
     ({ writer }) => writer,
   );
   const strangers = held.filter(({ writer, style }) => !ORDINARY.has(style) && writer !== OWN_WRITER);
-  writers.set('*all but plain-words*', strangers);
+  writers.set(`*${JUDGES.join(', ')}*`, held.filter(({ writer }) => JUDGES.includes(writer)));
+  writers.set(`*all but ${OWN_WRITER}*`, strangers);
   const slice = (of: readonly Held[], kind: string | null, style: string) =>
     cell(of.filter((one) => one.kind === kind && one.style === style));
   writeSection(
@@ -107,7 +99,7 @@ function writeCard(held: readonly Held[], least: readonly number[]): void {
 const WORDS = new URL('../../answering/safety/words.json', import.meta.url);
 const compiled = compileLexicon();
 if (JSON.stringify(compiled) !== JSON.stringify(loaded)) {
-  writeFileSync(WORDS, `${JSON.stringify(compiled)}\n`);
+  writeFileSync(WORDS, `${JSON.stringify(compiled, null, 2)}\n`);
   throw new Error('The lexicon has changed and is written anew: please train once more.');
 }
 
