@@ -10,7 +10,7 @@ import {
 } from './marks/likelihood.ts';
 import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
 import type { Ranker, Ranking } from './ranker.ts';
-import { type Danger, detectDanger } from './safety/detect.ts';
+import { type Danger, Reading, readOnce } from './safety/detect.ts';
 import { worst } from './safety/worst.ts';
 
 /** More of a post than this is not judged as a whole. */
@@ -52,8 +52,10 @@ export function answerPost(
   sensitivity: Sensitivity = 'balanced',
   weights?: Weights,
 ): AnsweredPost {
-  const danger = detectDanger(post.text.slice(0, POST_LIMIT));
-  return choose(judgePost(ranker, post), post.text, danger, { sensitivity, least: 0, weights });
+  const reading = readOnce(post.text);
+  const told = reading.dangerIn({ start: 0, end: POST_LIMIT });
+  const read = { text: post.text, reading, told };
+  return choose(judgePost(ranker, post), read, { sensitivity, least: 0, weights });
 }
 
 /** The same for a title, which asks one thing at most. It is judged with the post that it heads. */
@@ -67,7 +69,9 @@ export function answerTitle(
   const found = findTitleQuestion(title);
   const whole = `${title}\n${post.slice(0, POST_LIMIT)}`;
   const judged = judge(ranker, found ? [found] : [], whole);
-  return choose(judged, title, detectDanger(whole), { sensitivity, least: TITLE_MARKED_AT, weights });
+  const reading = new Reading(title);
+  const told = readOnce(post).dangerIn({ start: 0, end: POST_LIMIT }, reading);
+  return choose(judged, { text: title, reading, told }, { sensitivity, least: TITLE_MARKED_AT, weights });
 }
 
 /** Everything in a post that may ask something, and what speaks for it. */
@@ -88,8 +92,7 @@ function judge(ranker: Ranker, candidates: Candidate[], whole: string): Judged[]
 
 function choose(
   judged: Judged[],
-  text: string,
-  told: Danger | undefined,
+  { text, reading, told }: { text: string; reading: Reading; told: Danger | undefined },
   { sensitivity, least, weights }: { sensitivity: Sensitivity; least: number; weights?: Weights | undefined },
 ): AnsweredPost {
   const all = judged.map(({ candidate, ranking: { answers }, signals }) => {
@@ -103,7 +106,7 @@ function choose(
         confidence: best.confidence ? (answer.confidence / best.confidence) * likely : 0,
       })),
       confident: likely >= MARKED_AT.balanced,
-      safety: detectDanger(candidate.text)?.kind ?? null,
+      safety: reading.dangerIn({ start, end })?.kind ?? null,
     };
     return { kind, start, end, id: best.id, likely, asked };
   });

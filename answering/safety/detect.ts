@@ -1,36 +1,89 @@
-import { namedIn } from './actor.ts';
-import { type Reading, readText } from './context.ts';
-import { findCrisis } from './crisis.ts';
-import type { Hit } from './hit.ts';
-import { findMisconduct } from './misconduct.ts';
-import { retold } from './quoted-speech.ts';
-import { VIOLENCE_RULES } from './rules/violence.ts';
+import { type Span, splitSentences } from '../../reading/sentences.ts';
+import { type Streams, streamsOf } from './features.ts';
+import { inPieces, plainWords } from './plain-words.ts';
+import { stretchesOf } from './stretches.ts';
+import { KINDS, type Kind, type Reason, reasonsFor, weigh } from './weighing.ts';
 
-/** What a text tells of, and the rule and words that say so. */
-export interface Danger extends Hit {
-  kind: 'crisis' | 'misconduct';
+/** What a text tells of, and where: the sentence that spoke most for it begins and ends there. */
+export interface Danger extends Span {
+  kind: Kind;
+  /** The words that spoke most for it, heaviest first, as they were read. */
+  because: readonly Pick<Reason, 'words' | 'weight'>[];
 }
 
-const AT_HOME = new Set(VIOLENCE_RULES.map(({ id }) => id));
+/** A sentence, and where it stands. */
+interface Read extends Streams, Span {}
 
-/** Whether no person but a therapist is named: what is done to the writer is misconduct then. */
-const isTherapistAlone = (reading: Reading) => {
-  const named = reading.flatMap(namedIn);
-  return named.length > 0 && named.every(({ actor }) => actor === 'therapist');
-};
+const MOST_REASONS = 4;
+
+/** A text, read for danger once; asked as often as one likes. A sentence is read when it is first asked for. */
+export class Reading {
+  readonly #text: string;
+  readonly #spans: readonly Span[];
+  readonly #read = new Map<Span, readonly Read[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#spans = splitSentences(text);
+  }
+
+  /**
+   * What the sentences of a part of the text tell of; of the whole text unless said.
+   *
+   * @param before a text that goes before this one, as a title does, and is judged with it
+   */
+  dangerIn(
+    { start, end }: Span = { start: 0, end: this.#text.length },
+    before?: Reading,
+  ): Danger | undefined {
+    const within = this.#spans.filter((span) => span.start < end && span.end > start);
+    const own = within.flatMap((span) => this.#sentences(span));
+    return judge(before ? [...before.#spans.flatMap((span) => before.#sentences(span)), ...own] : own);
+  }
+
+  #sentences(span: Span): readonly Read[] {
+    let read = this.#read.get(span);
+    if (!read) {
+      const { start, end } = span;
+      const words = plainWords(this.#text.slice(start, end));
+      read = inPieces(words).map((piece) => ({ ...streamsOf(piece), start, end }));
+      this.#read.set(span, read);
+    }
+    return read;
+  }
+}
+
+function judge(sentences: readonly Read[]): Danger | undefined {
+  let worst: { kind: Kind; over: number; stretch: readonly Read[] } | undefined;
+  for (const stretch of stretchesOf(sentences)) {
+    const over = weigh(stretch);
+    const best = over.indexOf(Math.max(...over));
+    const kind = KINDS[best]!;
+    if (over[best]! <= 0) continue;
+    const before = worst && KINDS.indexOf(worst.kind) - best;
+    if (!worst || before! > 0 || (before === 0 && over[best]! > worst.over))
+      worst = { kind, over: over[best]!, stretch };
+  }
+  if (!worst) return undefined;
+  const { kind, stretch } = worst;
+  const reasons = reasonsFor(kind, stretch, MOST_REASONS);
+  const { start, end } = stretch[reasons[0]?.sentence ?? 0]!;
+  return { kind, start, end, because: reasons.map(({ words, weight }) => ({ words, weight })) };
+}
 
 /**
- * Reads a text for danger. Deterministic, English only. The result only ever adds a quiet note with help lines:
- * it never blocks, counts, stores or rates anybody. Danger to life goes before misconduct.
+ * Reads a text for danger to life, or a therapist's misconduct. Deterministic, English only. The result only ever adds
+ * a quiet note with help lines: it never blocks, counts, stores or rates anybody. `docs/danger.md` says what it was
+ * trained on and how far it is to be trusted.
  *
  * @param text what the reader typed or selected, or one post
  */
-export function detectDanger(text: string): Danger | undefined {
-  const reading = readText(text);
-  const crisis = findCrisis(reading);
-  if (crisis && !AT_HOME.has(crisis.rule)) return { kind: 'crisis', ...crisis };
-  const told = retold(text);
-  const misconduct = findMisconduct(reading) ?? (told ? findMisconduct(readText(told)) : undefined);
-  if (crisis && !(misconduct && isTherapistAlone(reading))) return { kind: 'crisis', ...crisis };
-  return misconduct && { kind: 'misconduct', ...misconduct };
+export const detectDanger = (text: string): Danger | undefined => new Reading(text).dangerIn();
+
+let last: { text: string; reading: Reading } | undefined;
+
+/** The reading of a text; of the last text it is kept, as what is asked of a post is asked soon after. */
+export function readOnce(text: string): Reading {
+  if (last?.text !== text) last = { text, reading: new Reading(text) };
+  return last.reading;
 }

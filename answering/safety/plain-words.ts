@@ -1,5 +1,9 @@
-import { splitSentences } from '../../reading/sentences.ts';
+import { kept } from '../kept.ts';
 import { CONTRACTIONS, SHORT_FORMS } from './lexicon/short-forms.ts';
+import { mendDangerWord } from './misspellings.ts';
+import { isKnown } from './tagging.ts';
+
+const mend = kept((word) => (isKnown(word) ? word : mendDangerWord(word)));
 
 /** Where one clause ends and another begins. */
 export const BREAK = ';';
@@ -15,28 +19,32 @@ function unhide(word: string): string {
   return /^\p{L}+[013@!$4]+\p{L}/u.test(bare) ? bare.replace(/[0134@!$]/g, (sign) => HIDDEN[sign]!) : bare;
 }
 
-/**
- * Makes a text plain for rules to read: sentences of lower-case words, contractions opened ("don't" is "do not"),
- * hidden letters shown, stretched ones shortened. Commas are words of their own; `;` stands between clauses.
- */
-export function plainSentences(text: string): string[][] {
-  const straight = text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[’‘`´]/g, "'");
-  return splitSentences(straight).flatMap(({ start, end }) => [
-    ...inPieces(plainWords(straight.slice(start, end))),
-  ]);
-}
-
 /** What nobody ends for this many words is read in pieces, so that reading takes time in step with length. */
 const LONGEST = 90;
 
-function* inPieces(words: string[]): Generator<string[]> {
-  for (let start = 0; start < words.length; start += LONGEST) yield words.slice(start, start + LONGEST);
+/** Words in pieces of a length that can be read at once. */
+export function inPieces(words: readonly string[]): (readonly string[])[] {
+  if (words.length <= LONGEST) return [words];
+  const pieces = [];
+  for (let start = 0; start < words.length; start += LONGEST)
+    pieces.push(words.slice(start, start + LONGEST));
+  return pieces;
 }
 
-function plainWords(sentence: string): string[] {
+/**
+ * Makes a sentence plain to read: lower-case words, contractions opened ("don't" is "do not"), hidden letters shown
+ * ("su1cide"), stretched ones shortened, slips in telling words mended. Commas are words of their own; `;` stands
+ * between clauses.
+ */
+export function plainWords(sentence: string): string[] {
+  const straight = sentence
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[’‘`´]/g, "'");
+  return splitWords(straight).map(mend);
+}
+
+function splitWords(sentence: string): string[] {
   let plain = sentence
     .toLowerCase()
     .replace(/(\p{L})\1{2,}/gu, '$1$1')

@@ -1,6 +1,6 @@
-import type { Danger } from './detect.ts';
+import { KINDS, type Kind } from './weighing.ts';
 
 /** Of several dangers told of, the one that counts: crisis goes before misconduct. */
-export function worst(told: readonly (Danger['kind'] | null)[]): Danger['kind'] | null {
-  return (['crisis', 'misconduct'] as const).find((kind) => told.includes(kind)) ?? null;
+export function worst(told: readonly (Kind | null)[]): Kind | null {
+  return KINDS.find((kind) => told.includes(kind)) ?? null;
 }

@@ -130,5 +130,5 @@ if (values.misses)
   for (const { kind, danger, text } of safety)
     if ((danger?.kind ?? null) !== kind)
       console.log(
-        `  ${kind} taken for ${danger ? `${danger.kind} by ${danger.rule} (${danger.words})` : null}: ${text}`,
+        `  ${kind} taken for ${danger ? `${danger.kind} (${danger.because.map(({ words }) => words).join(', ')})` : null}: ${text}`,
       );

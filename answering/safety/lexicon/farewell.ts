@@ -1,7 +1,7 @@
-import { phrases, words } from './inflect.ts';
+import { type Classes, phrases, words } from './inflect.ts';
 
 /** Signs of taking leave: none of them says anything alone. */
-export const FAREWELL = {
+export const farewell = (): Classes => ({
   GOODBYE: [
     ...phrases(
       'thanks for the company, thank you for the company, thank you for everything, done everything anyone, done all she|he could, finished for everyone, over for everyone',
@@ -51,4 +51,4 @@ export const FAREWELL = {
   ADIEU_THERAPY: phrases(
     'not be needing, not need the, not need my, cancelled the rest, have thanked my, tell my t she|he|it|not, tell my therapist she|he|it, tell my counsellor she|he|it, someone else can have, somebody else can have, the tuesday slot, hour to someone',
   ),
-};
+});

@@ -1,7 +1,7 @@
-import { phrases, words } from './inflect.ts';
+import { type Classes, phrases, words } from './inflect.ts';
 
 /** What turns a statement into something else: denial, history, story, rule, wish. */
-export const FRAMES = {
+export const frames = (): Classes => ({
   NEG: [
     ...words(
       'not never no nobody none neither nor without hardly stopped quit ceased denied nowhere nothing',
@@ -85,4 +85,4 @@ export const FRAMES = {
     'better off, better without, lighter without, happier without, fine without, cope without, manage without, free of me, rid of me, relief, improve without',
   ),
   JOKE: words('lol lmao haha hahaha lmfao rofl jk joking'),
-};
+});

@@ -1,3 +1,6 @@
+/** Classes of words and phrases: the name of each, and its terms. */
+export type Classes = Readonly<Record<string, readonly string[]>>;
+
 /** Forms of a regular verb: kick, kicks, kicked, kicking. A doubled last letter is written out: `grab:grabb`. */
 function forms(verb: string): string[] {
   const [base = '', doubled] = verb.split(':');

@@ -1,7 +1,7 @@
-import { phrases, verbs, words } from './inflect.ts';
+import { type Classes, phrases, verbs, words } from './inflect.ts';
 
 /** Sex, touch, desire and courtship. */
-export const INTIMACY = {
+export const intimacy = (): Classes => ({
   /** Verbs that are sexual whenever a therapist does them to a client. */
   SEX_VERB: [
     ...phrases(
@@ -150,4 +150,4 @@ export const INTIMACY = {
       'dick pic, dick pics, d ck pic, dck pic, what i am wearing, what i was wearing, what am i wearing, what are you wearing, what do you wear, what i wear to bed, what i had on, if i am in bed, are you in bed, are you alone, no shirt on, with no shirt, wearing to bed, nothing on, what he would do to|if, what she would do to, what he wants to do, what she wants to do, do to me, do to my body, do with me, touch myself, touching myself, touches himself, touching himself, touching herself, of himself, of herself, his bare chest, unclothed, his penis, his willy',
     ),
   ],
-};
+});

@@ -1,22 +1,23 @@
-import { FAREWELL } from './farewell.ts';
-import { FRAMES } from './frames.ts';
-import { INTIMACY } from './intimacy.ts';
-import { LIFE_AND_DEATH } from './life-and-death.ts';
-import { MONEY } from './money.ts';
-import { PEOPLE } from './people.ts';
-import { POWER } from './power.ts';
-import { SELF_HARM } from './self-harm.ts';
-import { VIOLENCE } from './violence.ts';
+import { farewell } from './farewell.ts';
+import { frames } from './frames.ts';
+import type { Classes } from './inflect.ts';
+import { intimacy } from './intimacy.ts';
+import { lifeAndDeath } from './life-and-death.ts';
+import { money } from './money.ts';
+import { people } from './people.ts';
+import { power } from './power.ts';
+import { selfHarm } from './self-harm.ts';
+import { violence } from './violence.ts';
 
-/** Every class of words and phrases that rules name, with its terms as plain words. */
-export const LEXICON: Readonly<Record<string, readonly string[]>> = {
-  ...PEOPLE,
-  ...LIFE_AND_DEATH,
-  ...SELF_HARM,
-  ...VIOLENCE,
-  ...INTIMACY,
-  ...MONEY,
-  ...POWER,
-  ...FAREWELL,
-  ...FRAMES,
-};
+/** Writes out every class of words and phrases, with its terms as plain words. It takes a moment, so it is done at the first need. */
+export const lexicon = (): Classes => ({
+  ...people(),
+  ...lifeAndDeath(),
+  ...selfHarm(),
+  ...violence(),
+  ...intimacy(),
+  ...money(),
+  ...power(),
+  ...farewell(),
+  ...frames(),
+});

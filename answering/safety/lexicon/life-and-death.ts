@@ -1,7 +1,7 @@
-import { phrases, verbs, words } from './inflect.ts';
+import { type Classes, phrases, verbs, words } from './inflect.ts';
 
 /** Dying, and not wanting to live. */
-export const LIFE_AND_DEATH = {
+export const lifeAndDeath = (): Classes => ({
   /** What one wants who wants to die, after "want to", "wish I was". */
   DIE: [
     ...words('die dying unalive unaliving unalived nonexistent perish expire'),
@@ -116,4 +116,4 @@ export const LIFE_AND_DEATH = {
   ON_PURPOSE: phrases(
     'on purpose, deliberately, to end it, to drown, to die, and not come back, and never come back, not walk back out, to end things, to kill, and keep going, for good, to end me, and end',
   ),
-};
+});

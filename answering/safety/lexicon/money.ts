@@ -1,7 +1,7 @@
-import { phrases, words } from './inflect.ts';
+import { type Classes, phrases, words } from './inflect.ts';
 
 /** Money, work and property. */
-export const MONEY = {
+export const money = (): Classes => ({
   BORROW: words(
     'borrow borrowed borrows borrowing loan loaned loans loaning lend lends lending lent sub subbed scrounged scrounges cadged cadges tapped bummed touched bridge tenner',
   ),
@@ -82,4 +82,4 @@ export const MONEY = {
   OWES_ME: phrases(
     'owes me, owe me, owed me, not paid me back, never paid me back, not pay me back, paid me back, pay me back, pays me back, paying me back, repay me, repaid me, repaying me, never repaid, not repaid, my money back, back my money, asked for it back',
   ),
-};
+});

@@ -1,7 +1,7 @@
-import { phrases, words } from './inflect.ts';
+import { type Classes, phrases, words } from './inflect.ts';
 
 /** Who does, who suffers, and who is spoken of. */
-export const PEOPLE = {
+export const people = (): Classes => ({
   I: ['i'],
   ME: words('me us'),
   MY: words('my me our mine your'),
@@ -83,4 +83,4 @@ export const PEOPLE = {
   SOMEBODY: words('someone somebody anyone anybody everyone everybody nobody'),
   VOICE: words('voice voices head brain mind thoughts'),
   YOU: ['you', 'your', 'yourself'],
-};
+});

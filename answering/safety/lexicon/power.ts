@@ -1,7 +1,7 @@
-import { phrases, verbs, words } from './inflect.ts';
+import { type Classes, phrases, verbs, words } from './inflect.ts';
 
 /** Threats, secrets and cutting off. */
-export const POWER = {
+export const power = (): Classes => ({
   THREAT: [
     ...verbs('threaten blackmail'),
     ...words('threat threats blackmailing blackmail extort extorting'),
@@ -70,4 +70,4 @@ export const POWER = {
       'i have nobody else, have no one else, nobody else left, no one else left, nobody else now, no one else now, nobody but him|her, no one but him|her, only number left, only number in, only person left, only one left, only friend i have, only one i talk, only one i see, only person i talk, only person i speak, only one who loves, without him i would be, without her i would be, nobody left but, decides whom, decides when, decides which, approves who, approves of who, list of who, list of people i',
     ),
   ],
-};
+});

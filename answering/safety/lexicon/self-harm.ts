@@ -1,7 +1,7 @@
-import { phrases, verbs, words } from './inflect.ts';
+import { type Classes, phrases, verbs, words } from './inflect.ts';
 
 /** Hurting one's own body. */
-export const SELF_HARM = {
+export const selfHarm = (): Classes => ({
   /** Hurting, when it is oneself: "myself" follows. */
   HURT: [
     ...verbs(
@@ -57,4 +57,4 @@ export const SELF_HARM = {
     ...phrases('by accident, by mistake'),
   ],
   PUNISH: words('punish punishment punishing deserve deserved'),
-};
+});

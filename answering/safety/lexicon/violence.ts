@@ -1,7 +1,7 @@
-import { phrases, verbs, words } from './inflect.ts';
+import { type Classes, phrases, verbs, words } from './inflect.ts';
 
 /** Being hurt by somebody. */
-export const VIOLENCE = {
+export const violence = (): Classes => ({
   /** Violent whoever does it and however it is said. */
   BEAT: [
     ...verbs(
@@ -98,4 +98,4 @@ export const VIOLENCE = {
   GAME: words(
     'chess cards monopoly scrabble scrabbles tennis ludo draughts pool darts football mario fifa ping badminton golf checkers quiz quizzes poker table backgammon uno carrom argument arguments',
   ),
-};
+});
