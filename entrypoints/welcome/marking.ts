@@ -64,7 +64,7 @@ export function showMarks(found: Found[], remove: (gone: Found) => void, signal:
         safety,
         openedBy,
         rect: () => mark.range.getBoundingClientRect(),
-        listen: addEventListener,
+        listen: (...listener) => addEventListener(...listener),
         read: () => openPanel({ view: 'answer', id: best.row.id, why: best }),
         help: () => openPanel({ view: 'help' }),
         removeMark: () => remove(mark),

@@ -36,6 +36,9 @@ export interface Twins extends AsyncDisposable {
   errors: string[];
 }
 
+/** What Chromium itself says of the pages' own styles. */
+const OF_THE_BROWSER = /property is not supported/;
+
 const STYLE = `
 html { overflow-anchor: none; }
 body { min-height: 20000px; font: 14px sans-serif; }
@@ -66,7 +69,9 @@ export async function startTwins(session: Session): Promise<Twins> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   // What the reader could not read it says here.
-  page.on('console', (message) => errors.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!OF_THE_BROWSER.test(message.text())) errors.push(`${message.type()}: ${message.text()}`);
+  });
 
   const see = () => page.evaluate('bundle.see()') as Promise<Seen>;
   const open = async (origin: string, path: string) => {
