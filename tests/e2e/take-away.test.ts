@@ -9,7 +9,7 @@ import { type Given, inEachBrowser } from './in-each-browser.ts';
 import { pasted } from './pasted.ts';
 
 const QUESTION = 'Why did my therapist say no to a hug?';
-const NO_ANSWER = 'may my therapist follow my dog on the moon';
+const NO_ANSWER = 'how do I descale the kettle in the waiting room';
 
 /** Opens an answer on one of the extension's pages. */
 async function openAnswer(given: Given, path = 'sidepanel.html'): Promise<Page> {
