@@ -54,7 +54,7 @@ describe('every state that has a picture', () => {
   it('the list beside a page offers more marks and fewer, and the page follows at once', async () => {
     const { page } = await stage.read('graded.html');
     const panel = await stage.panel(page);
-    const level = await panel.waitForSelector('::-p-aria(How much to mark)');
+    const level = await panel.waitForSelector('.mark-level > select');
     const count = async () => (await marksOn(page)).length;
     const balanced = await count();
     await level!.select('more');
