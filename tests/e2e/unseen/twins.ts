@@ -57,43 +57,54 @@ const pageOf = (code: string, layout: Layout, posts: Post[]) => `<!doctype html>
 <script>${code.replaceAll('</', '<\\/')}
 bundle.run(${data(layout)}, ${data(posts)})</script>`;
 
-/** Serves pages on this machine, and opens them in one tab of a session. */
+/**
+ * Serves pages on this machine, and opens them in two tabs of a session: each stays with its site, for Firefox's driver
+ * may lose a tab that goes to and fro between sites, which have processes of their own.
+ */
 export async function startTwins(session: Session): Promise<Twins> {
   const folder = await mkdtemp(join(tmpdir(), 'unseen-'));
   const served = await serve(filesOf(folder));
   const code = await bundleForPages(join(root, 'tests/e2e/unseen/page.ts'));
-  const tab = await openTab(session);
-  const { page } = tab;
   await writeFile(join(folder, 'empty.html'), '<!doctype html><link rel="icon" href="data:,">');
-  await loadPage(page, `${served.origin}/empty.html`);
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  // What the reader could not read it says here.
-  page.on('console', (message) => {
-    if (!OF_THE_BROWSER.test(message.text())) errors.push(`${message.type()}: ${message.text()}`);
-  });
 
-  const see = () => page.evaluate('bundle.see()') as Promise<Seen>;
-  const open = async (origin: string, path: string) => {
-    await page.goto(`${origin}/${path}`);
-    // Firefox's driver may stay behind where a page comes from another process, and has to look again.
-    await until(
-      'the posts',
-      () => page.evaluate('bundle.finished.then(() => true)').catch(() => false) as Promise<boolean>,
-    );
+  const openTwin = async (origin: string) => {
+    const tab = await openTab(session);
+    const { page } = tab;
+    await loadPage(page, `${origin}/empty.html`);
+    page.on('pageerror', (error) => errors.push(String(error)));
+    // What the reader could not read it says here.
+    page.on('console', (message) => {
+      if (!OF_THE_BROWSER.test(message.text())) errors.push(`${message.type()}: ${message.text()}`);
+    });
+    return {
+      page,
+      tab,
+      see: () => page.evaluate('bundle.see()') as Promise<Seen>,
+      async show(path: string) {
+        await page.bringToFront();
+        await loadPage(page, `${origin}/${path}`);
+        await until(
+          'the posts',
+          () => page.evaluate('bundle.finished.then(() => true)').catch(() => false) as Promise<boolean>,
+        );
+      },
+    };
   };
+  const off = await openTwin(served.origin.replace('127.0.0.1', OTHER_SITE));
+  const on = await openTwin(served.origin);
   let last = 0;
   return {
     errors,
     async compare(layout, posts) {
       const path = `${++last}.html`;
       await writeFile(join(folder, path), pageOf(code, layout, posts));
-      await open(served.origin.replace('127.0.0.1', OTHER_SITE), path);
-      const unread = await see();
-      await open(served.origin, path);
-      const { questions } = await reportOf(session, tab);
-      const marks = (await page.evaluate('bundle.countMarks()')) as number;
-      const read = await see();
+      await off.show(path);
+      const unread = await off.see();
+      await on.show(path);
+      const { questions } = await reportOf(session, on.tab);
+      const marks = (await on.page.evaluate('bundle.countMarks()')) as number;
+      const read = await on.see();
       const differences: Difference[] = [];
       const differ = (post: number | undefined, here: string, there: string) =>
         here === there || differences.push({ post, read: here, unread: there });
