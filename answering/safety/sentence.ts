@@ -4,4 +4,4 @@ import { inPieces, plainWords } from './plain-words.ts';
 
 /** Reads a sentence into what is weighed: one or, where nobody ends for long, several pieces. */
 export const readSentence = (sentence: string): Streams[] =>
-  inPieces(withoutDenied(plainWords(sentence))).map(streamsOf);
+  inPieces(plainWords(sentence)).map((words) => streamsOf(withoutDenied(words)));
