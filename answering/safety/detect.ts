@@ -1,6 +1,6 @@
 import { type Span, splitSentences } from '../../reading/sentences.ts';
-import { type Streams, streamsOf } from './features.ts';
-import { inPieces, plainWords } from './plain-words.ts';
+import type { Streams } from './features.ts';
+import { readSentence } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
 import { KINDS, type Kind, type Reason, reasonsFor, weigh } from './weighing.ts';
 
@@ -45,8 +45,7 @@ export class Reading {
     let read = this.#read.get(span);
     if (!read) {
       const { start, end } = span;
-      const words = plainWords(this.#text.slice(start, end));
-      read = inPieces(words).map((piece) => ({ ...streamsOf(piece), start, end }));
+      read = readSentence(this.#text.slice(start, end)).map((streams) => ({ ...streams, start, end }));
       this.#read.set(span, read);
     }
     return read;

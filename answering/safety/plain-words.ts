@@ -1,5 +1,5 @@
 import { kept } from '../kept.ts';
-import { CONTRACTIONS, SHORT_FORMS } from './lexicon/short-forms.ts';
+import { CONTRACTIONS, openForm } from './lexicon/short-forms.ts';
 import { mendDangerWord } from './misspellings.ts';
 import { isKnown } from './tagging.ts';
 
@@ -11,12 +11,14 @@ export const BREAK = ';';
 /** Letters that hide behind digits and signs: "su1cide", "d!e", "b3ats". */
 const HIDDEN: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '@': 'a', '!': 'i', $: 's' };
 
-const TOKEN = /[$£€₹]?\d[\d,.]*\p{L}*|\p{L}[\p{L}\d*@!$/]*(?:-\p{L}+)*|[$£€₹]|[,;:()\u2013\u2014]/gu;
+// Latin letters are enough for English: a browser takes milliseconds to make ready what `\p{L}` stands for.
+const TOKEN =
+  /[$£€₹]?\d[\d,.]*[a-zß-ɏʼ]*|[a-zß-ɏʼ][a-zß-ɏʼ\d*@!$/]*(?:-[a-zß-ɏʼ]+)*|[$£€₹]|[,;:()\u2013\u2014]/g;
 
 /** "su1cide" and "d!e" as words; "4yo", "2nd", "wow!" and "$500" stay as they are. */
 function unhide(word: string): string {
   const bare = word.replace(/!+$/, '');
-  return /^\p{L}+[013@!$4]+\p{L}/u.test(bare) ? bare.replace(/[0134@!$]/g, (sign) => HIDDEN[sign]!) : bare;
+  return /^[a-z]+[013@!$4]+[a-z]/.test(bare) ? bare.replace(/[0134@!$]/g, (sign) => HIDDEN[sign]!) : bare;
 }
 
 /** What nobody ends for this many words is read in pieces, so that reading takes time in step with length. */
@@ -47,21 +49,21 @@ export function plainWords(sentence: string): string[] {
 function splitWords(sentence: string): string[] {
   let plain = sentence
     .toLowerCase()
-    .replace(/(\p{L})\1{2,}/gu, '$1$1')
-    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/\bs\/h\b/g, 'selfharm')
     .replace(/\bw\/ ?/g, 'with ')
-    .replace(/\b\p{L}(?:[- ]\p{L}){2,}\b/gu, (spelt) => spelt.replace(/[- ]/g, ''))
+    .replace(/\b[a-z](?:[- ][a-z]){2,}\b/g, (spelt) => spelt.replace(/[- ]/g, ''))
     .replace(/ [-*]+ /g, ' ; ')
     .replace(/\bshoulder blades?\b/g, 'back');
-  for (const [form, open] of CONTRACTIONS) plain = plain.replace(form, open);
+  if (plain.includes("'")) for (const [form, open] of CONTRACTIONS) plain = plain.replace(form, open);
   const words: string[] = [];
   for (const [raw] of plain.matchAll(TOKEN)) {
     if (raw === ',') words.push(',');
     else if (/^[;:()\u2013\u2014]$/.test(raw)) words.push(BREAK);
     else {
       const word = unhide(raw.replace(/[.,]+$/, ''));
-      const open = SHORT_FORMS.get(word);
+      const open = openForm(word);
       if (open !== undefined) words.push(...open);
       else words.push(...word.split(/[-/]/).filter(Boolean));
     }

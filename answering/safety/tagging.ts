@@ -1,4 +1,4 @@
-import { bucketOf } from './lexicon/buckets.ts';
+import { kept } from '../kept.ts';
 import { GRAMMAR, SENSES } from './lexicon/senses.ts';
 import compiled from './words.json' with { type: 'json' };
 
@@ -15,74 +15,92 @@ const AMOUNT = /^[$£€₹]\d|^\d[\d,.]*(?:k|rs)$/;
 const NUMBER = /^[$£€₹]?\d/;
 const YEAR = /^(?:19\d\d|20[01]\d|202[0-3])$/;
 
-type Bucket = Readonly<Record<string, readonly number[]>>;
-
-function load() {
-  const senses = new Map<string, { sense: string; rank: number }>();
-  for (const [rank, [sense, classes]] of SENSES.entries())
-    for (const name of classes.split(' ')) senses.set(name, { sense, rank });
-  const found = (name: string, length: number): Found => {
-    const { sense, rank } = senses.get(name) ?? { sense: undefined, rank: Infinity };
-    return { name, length, sense, rank };
-  };
-  const number = [found('NUMBER', 1)];
-  return {
-    buckets: new Map<number, Bucket>(),
-    found,
-    number,
-    amount: [...number, found('AMOUNT', 1)],
-    year: [...number, found('LONG_AGO', 1)],
-    /** What terms were found to mean. */
-    met: new Map<string, readonly Found[]>(),
-  };
+/** What the lexicon has on a word: its own classes, and its line, where the terms are that go on from it. */
+interface Entry {
+  classes: readonly Found[];
+  line: string;
 }
 
-let loaded: ReturnType<typeof load> | undefined;
+const UNKNOWN: Entry = { classes: NONE, line: '' };
 
-/** What the lexicon has on a term that begins with a word. */
-function entryOf(term: string, first: string): readonly number[] | undefined {
-  const number = bucketOf(first);
-  let bucket = loaded!.buckets.get(number);
-  if (!bucket) {
-    bucket = JSON.parse(compiled.terms[number]!) as Bucket;
-    loaded!.buckets.set(number, bucket);
+let senses: Map<string, { sense: string; rank: number }> | undefined;
+
+function found(name: string, length: number): Found {
+  senses ??= new Map(
+    SENSES.flatMap(([sense, classes], rank) =>
+      classes.split(' ').map((of) => [of, { sense, rank }] as const),
+    ),
+  );
+  const { sense, rank } = senses.get(name) ?? { sense: undefined, rank: Infinity };
+  return { name, length, sense, rank };
+}
+
+/** The line of a word in the compiled lexicon, by halving; empty if it has none. */
+function lineOf(word: string): string {
+  const { lines } = compiled;
+  let [start, end] = [0, lines.length];
+  while (start < end) {
+    const from = lines.lastIndexOf('\n', ((start + end) >> 1) - 1) + 1;
+    const here = lines.slice(from, lines.indexOf('=', from));
+    const newline = lines.indexOf('\n', from);
+    const to = newline < 0 ? lines.length : newline;
+    if (here === word) return lines.slice(from, to);
+    if (here < word) start = to + 1;
+    else end = from - 1;
   }
-  return Object.hasOwn(bucket, term) ? bucket[term] : undefined;
+  return '';
 }
 
-function classesOf(term: string, first: string, length: number): readonly Found[] {
-  const { met, found } = loaded!;
-  const known = met.get(term);
-  if (known) return known;
-  const entry = entryOf(term, first);
-  if (!entry) return NONE;
-  const classes = entry.slice(1).map((number) => found(compiled.classes[number]!, length));
-  met.set(term, classes);
-  return classes;
+/** The numbers that stand in a line from a place on. */
+function numbersAt(line: string, from: number): number[] {
+  const bar = line.indexOf('|', from);
+  return line
+    .slice(from, bar < 0 ? line.length : bar)
+    .split(' ')
+    .map(Number);
+}
+
+const named = ([, ...numbers]: readonly number[], length: number) =>
+  numbers.map((number) => found(compiled.classes[number]!, length));
+
+const entryOf = kept((word: string): Entry => {
+  const line = lineOf(word);
+  return line ? { line, classes: named(numbersAt(line, word.length + 1), 1) } : UNKNOWN;
+});
+
+/** What a line has on a term that goes on with some words after its first: how long the longest is, then its classes. */
+function termIn(line: string, rest: string): readonly number[] | undefined {
+  const at = line.indexOf(`|${rest}=`);
+  return at < 0 ? undefined : numbersAt(line, at + rest.length + 2);
 }
 
 /** Whether some class knows a word, so that it is no misspelling of another. */
-export function isKnown(word: string): boolean {
-  loaded ??= load();
-  return entryOf(word, word) !== undefined;
+export const isKnown = (word: string): boolean => entryOf(word) !== UNKNOWN;
+
+let numbers: Record<'amount' | 'year' | 'number', readonly Found[]> | undefined;
+
+function classesOfNumber(word: string): readonly Found[] {
+  if (!numbers) {
+    const number = [found('NUMBER', 1)];
+    numbers = { number, amount: [...number, found('AMOUNT', 1)], year: [...number, found('LONG_AGO', 1)] };
+  }
+  return AMOUNT.test(word) ? numbers.amount : YEAR.test(word) ? numbers.year : numbers.number;
 }
 
 /** The classes that begin at a word, of each the longest phrase. */
 export function classesAt(words: readonly string[], at: number): readonly Found[] {
-  loaded ??= load();
   const word = words[at]!;
-  if (NUMBER.test(word))
-    return AMOUNT.test(word) ? loaded.amount : YEAR.test(word) ? loaded.year : loaded.number;
-  const single = classesOf(word, word, 1);
+  if (NUMBER.test(word)) return classesOfNumber(word);
+  const { classes: single, line } = entryOf(word);
   if (at + 1 === words.length) return single;
-  let term = `${word} ${words[at + 1]}`;
-  const longest = entryOf(term, word)?.[0];
+  let rest = words[at + 1]!;
+  const longest = termIn(line, rest)?.[0];
   if (longest === undefined) return single;
   const classes = new Map(single.map((found) => [found.name, found]));
   for (let length = 2; length <= longest; length++) {
-    for (const found of classesOf(term, word, length)) classes.set(found.name, found);
+    for (const found of named(termIn(line, rest) ?? [], length)) classes.set(found.name, found);
     if (at + length === words.length) break;
-    term += ` ${words[at + length]}`;
+    rest += ` ${words[at + length]}`;
   }
   return classes.size ? [...classes.values()] : NONE;
 }

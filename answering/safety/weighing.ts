@@ -16,60 +16,63 @@ export interface Reason {
 type Placed = Omit<Reason, 'words'> & { from: number; to: number };
 
 interface Model {
-  /** One more than the number of a key, by open addressing; 0: free. */
-  slots: Uint16Array;
-  keys: Uint32Array;
-  /** For each key one weight a kind. */
-  weights: Int8Array;
-  /** In which turn of weighing a key was last met: a feature counts once. */
+  /** The bytes of `pack`, as characters: they are read where they stand, so that nothing is built first. */
+  packed: string;
+  count: number;
+  /** In which turn of weighing a feature was last met: it counts once. */
   met: Uint32Array;
   turn: number;
 }
 
-/** Bytes of a feature: its key, then a weight a kind. */
-const KEY_BYTES = KEY_BITS / 8;
-const BYTES = KEY_BYTES + KINDS.length;
+/** The highest bits of a key say in which group it is; a group has a handful of keys. */
+const GROUP_BITS = 12;
+const GROUPS = 1 << GROUP_BITS;
+/** Bytes that say where the groups begin, and the last ends. */
+const INDEX_BYTES = 2 * (GROUPS + 1);
+/** The lowest bits of a key, which tell it from the others of its group. */
+const REST = 0xffff;
+/** Bytes of a feature: the rest of its key, then a weight a kind. */
+const BYTES = 2 + KINDS.length;
 
-/** Packs features for `weights.json`. */
+const groupOf = (key: number) => key >>> (KEY_BITS - GROUP_BITS);
+
+/** Packs features, sorted by key, for `weights.json`: where each group of keys begins, then each feature. */
 export function pack(features: readonly { key: number; weights: readonly number[] }[]): string {
-  const bytes = features.flatMap(({ key, weights }) => [
-    key & 255,
-    (key >>> 8) & 255,
-    key >>> 16,
-    ...weights.map((weight) => weight & 255),
-  ]);
+  const bytes: number[] = [];
+  for (let group = 0, at = 0; group <= GROUPS; group++) {
+    while (at < features.length && groupOf(features[at]!.key) < group) at++;
+    bytes.push(at >>> 8, at & 255);
+  }
+  for (const { key, weights } of features)
+    bytes.push((key >>> 8) & 255, key & 255, ...weights.map((weight) => weight & 255));
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
 }
 
-function unpack(packed: string): Model {
-  const bytes = atob(packed);
-  const count = bytes.length / BYTES;
-  const keys = new Uint32Array(count);
-  const weights = new Int8Array(count * KINDS.length);
-  const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const slots = new Uint16Array(size);
-  for (let i = 0, at = 0; i < count; i++) {
-    const key = bytes.charCodeAt(at++) | (bytes.charCodeAt(at++) << 8) | (bytes.charCodeAt(at++) << 16);
-    keys[i] = key;
-    for (let k = 0; k < KINDS.length; k++) weights[i * KINDS.length + k] = bytes.charCodeAt(at++);
-    let slot = key & (size - 1);
-    while (slots[slot]) slot = (slot + 1) & (size - 1);
-    slots[slot] = i + 1;
-  }
-  return { slots, keys, weights, met: new Uint32Array(count), turn: 0 };
+function load(): Model {
+  const packed = atob(trained.features);
+  const count = (packed.length - INDEX_BYTES) / BYTES;
+  return { packed, count, met: new Uint32Array(count), turn: 0 };
 }
 
 let model: Model | undefined;
 
+const pairAt = (packed: string, at: number) => (packed.charCodeAt(at) << 8) | packed.charCodeAt(at + 1);
+
 /** The number of a feature, or -1 where the model knows none. */
-function find({ slots, keys }: Model, key: number): number {
-  const mask = slots.length - 1;
-  for (let slot = key & mask; slots[slot]; slot = (slot + 1) & mask)
-    if (keys[slots[slot]! - 1] === key) return slots[slot]! - 1;
+function find({ packed }: Model, key: number): number {
+  const group = 2 * groupOf(key);
+  const rest = key & REST;
+  const end = pairAt(packed, group + 2);
+  for (let number = pairAt(packed, group); number < end; number++)
+    if (pairAt(packed, INDEX_BYTES + number * BYTES) === rest) return number;
   return -1;
 }
+
+/** The weight of a feature for a kind: a signed byte. */
+const weightOf = ({ packed }: Model, found: number, kind: number) =>
+  (packed.charCodeAt(INDEX_BYTES + found * BYTES + 2 + kind) << 24) >> 24;
 
 /** Fewer features than this count as so many: a few words alone are not to weigh as much as a whole sentence. */
 const FEWEST = 20;
@@ -82,8 +85,8 @@ export const share = (known: number): number => Math.sqrt(30 / Math.max(FEWEST, 
  * @returns for each of `KINDS` how far it is above the least at which it is told of (log-odds), so above 0 or not
  */
 export function weigh(sentences: readonly Streams[]): number[] {
-  model ??= unpack(trained.features);
-  const { weights, met } = model;
+  model ??= load();
+  const { met } = model;
   const turn = ++model.turn;
   let known = 0;
   let crisis = 0;
@@ -93,8 +96,8 @@ export function weigh(sentences: readonly Streams[]): number[] {
     if (found < 0 || met[found] === turn) return;
     met[found] = turn;
     known++;
-    crisis += weights[2 * found]!;
-    misconduct += weights[2 * found + 1]!;
+    crisis += weightOf(model!, found, 0);
+    misconduct += weightOf(model!, found, 1);
   });
   const unit = share(known) * trained.unit;
   return [crisis, misconduct].map((sum, k) => sum * unit + trained.bias[k]! - trained.least[k]!);
@@ -102,13 +105,13 @@ export function weigh(sentences: readonly Streams[]): number[] {
 
 /** The features that spoke most for a danger, heaviest first, without those that lie within heavier ones. */
 export function reasonsFor(kind: Kind, sentences: readonly Streams[], most: number): Reason[] {
-  model ??= unpack(trained.features);
-  const { weights } = model;
+  model ??= load();
+  const own = KINDS.indexOf(kind);
   const met = new Map<number, Placed>();
   tellFeatures(sentences, (key, sentence, from, to) => {
     const found = find(model!, key);
     if (found < 0 || to === 0 || met.has(found)) return;
-    const weight = weights[found * KINDS.length + KINDS.indexOf(kind)]! * trained.unit;
+    const weight = weightOf(model!, found, own) * trained.unit;
     if (weight > 0) met.set(found, { sentence, weight, from, to });
   });
   const taken: Placed[] = [];

@@ -18,7 +18,7 @@ export interface DangerExample {
 /** How much a text counts: look-alikes are few and tell most; ordinary texts are many. */
 const WEIGHTS = { danger: 1, lookalike: 4, post: 6, wording: 0.4, together: 0.3, framed: 0.6 };
 /** Who wrote after the lexicon was: only they choose thresholds. */
-export const JUDGES: readonly string[] = ['d', 'e', 'f'];
+export const JUDGES: readonly string[] = ['d', 'e', 'f', 'g'];
 /** Who wrote the plain words and pairs, in the knowledge of the classifier: no measure of strangers. */
 export const OWN_WRITER = 'plain-words';
 /** Styles of texts beside the labelled ones. */

@@ -1,5 +1,5 @@
-import { type Streams, streamsOf, tellFeatures } from '../../answering/safety/features.ts';
-import { inPieces, plainWords } from '../../answering/safety/plain-words.ts';
+import { type Streams, tellFeatures } from '../../answering/safety/features.ts';
+import { readSentence } from '../../answering/safety/sentence.ts';
 import { stretchesOf } from '../../answering/safety/stretches.ts';
 import { KINDS, share } from '../../answering/safety/weighing.ts';
 import { splitSentences } from '../../reading/sentences.ts';
@@ -35,7 +35,7 @@ const keysOf = (sentences: readonly Streams[]): Set<number> => {
 export const see = (examples: readonly DangerExample[]): Seen[] =>
   examples.map((example) => {
     const sentences = splitSentences(example.text).flatMap(({ start, end }) =>
-      inPieces(plainWords(example.text.slice(start, end))).map(streamsOf),
+      readSentence(example.text.slice(start, end)),
     );
     const stretches = stretchesOf(sentences).map(keysOf);
     const learnt = example.kind && stretches.length > 1 ? [keysOf(sentences)] : stretches;

@@ -1,14 +1,14 @@
-import { BUCKETS, bucketOf } from './buckets.ts';
 import { lexicon } from './lexicon.ts';
 
 /**
- * The lexicon as the extension loads it: for each term the length of the longest term that begins with the same two
- * words (with the same word, for a word: 1), then the numbers of its classes. Terms that only begin others have none.
+ * The lexicon as the extension loads it: one text that is searched in place, so that nothing is built before the first
+ * question. It has a sorted line for each word that a term has: the word, `=` and its entry, then after `|` each way in
+ * which a longer term goes on, `=` and its entry. An entry is how many words the longest term has that begins with the
+ * same two words (with the same word, for a word: 1), then the numbers of its classes. What only begins a term has none.
  */
 export interface Compiled {
   classes: string[];
-  /** The terms by the bucket of their first word, each JSON of `Record<string, number[]>`, parsed at the first need. */
-  terms: string[];
+  lines: string;
 }
 
 /** Compiles the lexicon (`npm run train:danger` writes it to `words.json`): writing it out anew takes tens of milliseconds. */
@@ -23,6 +23,7 @@ export function compileLexicon(): Compiled {
   for (const [number, [name, all]] of Object.entries(lexicon()).entries()) {
     classes.push(name);
     for (const term of new Set(all)) {
+      if (/[=|\n]/.test(term)) throw new Error(`A term may not have "=" or "|": ${term}`);
       const words = term.split(' ');
       termOf(term, words.length).push(number);
       if (words.length < 2) continue;
@@ -32,7 +33,12 @@ export function compileLexicon(): Compiled {
       beginning[0] = Math.max(beginning[0]!, words.length);
     }
   }
-  const buckets = Array.from({ length: BUCKETS }, (): [string, number[]][] => []);
-  for (const entry of terms) buckets[bucketOf(entry[0].split(' ', 1)[0]!)]!.push(entry);
-  return { classes, terms: buckets.map((entries) => JSON.stringify(Object.fromEntries(entries))) };
+  const lines = new Map<string, string[]>();
+  for (const [term, entry] of [...terms].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [word = '', ...rest] = term.split(' ');
+    const line = `${rest.length ? rest.join(' ') : word}=${entry.join(' ')}`;
+    if (rest.length) lines.get(word)!.push(line);
+    else lines.set(word, [line]);
+  }
+  return { classes, lines: [...lines.values()].map((fields) => fields.join('|')).join('\n') };
 }

@@ -106,12 +106,14 @@ const FORMS: Record<string, string> = {
   therapist: 'theripist therpist therapest theropist tdoc pdoc',
 };
 
-/** Words that forums write short or otherwise, with what they stand for. */
-export const SHORT_FORMS: ReadonlyMap<string, string[]> = new Map(
-  Object.entries(FORMS).flatMap(([open, forms]) =>
-    forms
-      .split(' ')
-      .filter(Boolean)
-      .map((form) => [form, open.split(' ')] as const),
-  ),
-);
+let opened: Map<string, readonly string[]> | undefined;
+
+/** What a word stands for that forums write short or otherwise: "gonna", "kms". */
+export function openForm(word: string): readonly string[] | undefined {
+  opened ??= new Map(
+    Object.entries(FORMS).flatMap(([open, forms]) =>
+      forms.split(' ').map((form) => [form, open.split(' ')] as const),
+    ),
+  );
+  return opened.get(word);
+}
