@@ -10,7 +10,8 @@ import {
 } from './marks/likelihood.ts';
 import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
 import type { Ranker, Ranking } from './ranker.ts';
-import { type Danger, Reading, readOnce } from './safety/detect.ts';
+import { type Danger, Reading, readPost } from './safety/detect.ts';
+import { BAR_ON_PAGES } from './safety/weighing.ts';
 import { worst } from './safety/worst.ts';
 
 /** More of a post than this is not judged as a whole. */
@@ -52,7 +53,7 @@ export function answerPost(
   sensitivity: Sensitivity = 'balanced',
   weights?: Weights,
 ): AnsweredPost {
-  const reading = readOnce(post.text);
+  const reading = readPost(post.text);
   const told = reading.dangerIn({ start: 0, end: POST_LIMIT });
   const read = { text: post.text, reading, told };
   return choose(judgePost(ranker, post), read, { sensitivity, least: 0, weights });
@@ -69,8 +70,8 @@ export function answerTitle(
   const found = findTitleQuestion(title);
   const whole = `${title}\n${post.slice(0, POST_LIMIT)}`;
   const judged = judge(ranker, found ? [found] : [], whole);
-  const reading = new Reading(title);
-  const told = readOnce(post).dangerIn({ start: 0, end: POST_LIMIT }, reading);
+  const reading = new Reading(title, BAR_ON_PAGES);
+  const told = readPost(post).dangerIn({ start: 0, end: POST_LIMIT }, reading);
   return choose(judged, { text: title, reading, told }, { sensitivity, least: TITLE_MARKED_AT, weights });
 }
 

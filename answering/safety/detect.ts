@@ -2,7 +2,7 @@ import { type Span, splitSentences } from '../../reading/sentences.ts';
 import type { Streams } from './features.ts';
 import { readSentence } from './sentence.ts';
 import { stretchesOf } from './stretches.ts';
-import { KINDS, type Kind, type Reason, reasonsFor, weigh } from './weighing.ts';
+import { BAR_ON_PAGES, KINDS, type Kind, type Reason, reasonsFor, weigh } from './weighing.ts';
 
 /** What a text tells of, and where: the sentence that spoke most for it begins and ends there. */
 export interface Danger extends Span {
@@ -19,11 +19,14 @@ const MOST_REASONS = 4;
 /** A text, read for danger once; asked as often as one likes. A sentence is read when it is first asked for. */
 export class Reading {
   readonly #text: string;
+  readonly #bar: number;
   readonly #spans: readonly Span[];
   readonly #read = new Map<Span, readonly Read[]>();
 
-  constructor(text: string) {
+  /** @param bar how far above the least it must speak for a danger (log-odds) */
+  constructor(text: string, bar = 0) {
     this.#text = text;
+    this.#bar = bar;
     this.#spans = splitSentences(text);
   }
 
@@ -38,7 +41,8 @@ export class Reading {
   ): Danger | undefined {
     const within = this.#spans.filter((span) => span.start < end && span.end > start);
     const own = within.flatMap((span) => this.#sentences(span));
-    return judge(before ? [...before.#spans.flatMap((span) => before.#sentences(span)), ...own] : own);
+    const all = before ? [...before.#spans.flatMap((span) => before.#sentences(span)), ...own] : own;
+    return judge(all, this.#bar);
   }
 
   #sentences(span: Span): readonly Read[] {
@@ -52,13 +56,13 @@ export class Reading {
   }
 }
 
-function judge(sentences: readonly Read[]): Danger | undefined {
+function judge(sentences: readonly Read[], bar: number): Danger | undefined {
   let worst: { kind: Kind; over: number; stretch: readonly Read[] } | undefined;
   for (const stretch of stretchesOf(sentences)) {
     const over = weigh(stretch);
     const best = over.indexOf(Math.max(...over));
     const kind = KINDS[best]!;
-    if (over[best]! <= 0) continue;
+    if (over[best]! <= bar) continue;
     const before = worst && KINDS.indexOf(worst.kind) - best;
     if (!worst || before! > 0 || (before === 0 && over[best]! > worst.over))
       worst = { kind, over: over[best]!, stretch };
@@ -75,14 +79,18 @@ function judge(sentences: readonly Read[]): Danger | undefined {
  * a quiet note with help lines: it never blocks, counts, stores or rates anybody. `docs/danger.md` says what it was
  * trained on and how far it is to be trusted.
  *
- * @param text what the reader typed or selected, or one post
+ * @param text what the reader typed or selected
  */
 export const detectDanger = (text: string): Danger | undefined => new Reading(text).dangerIn();
 
 let last: { text: string; reading: Reading } | undefined;
 
-/** The reading of a text; of the last text it is kept, as what is asked of a post is asked soon after. */
-export function readOnce(text: string): Reading {
-  if (last?.text !== text) last = { text, reading: new Reading(text) };
+/**
+ * The reading of a post on a page, of which nobody asked: it must speak more clearly for a danger than what a reader types
+ * or selects, as pages hold many posts and few of them tell of any. Of the last post it is kept, as what is asked of a post
+ * is asked soon after.
+ */
+export function readPost(text: string): Reading {
+  if (last?.text !== text) last = { text, reading: new Reading(text, BAR_ON_PAGES) };
   return last.reading;
 }

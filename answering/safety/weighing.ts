@@ -5,6 +5,9 @@ import trained from './weights.json' with { type: 'json' };
 export const KINDS = ['crisis', 'misconduct'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** How far above the least a post on a page must be, of which nobody asked (log-odds). */
+export const BAR_ON_PAGES = trained.barOnPages;
+
 /** Words that spoke for a danger, and how much. */
 export interface Reason {
   sentence: number;

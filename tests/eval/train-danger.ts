@@ -17,9 +17,9 @@ import { writeSection } from './section.ts';
 const { values } = parseArgs({ options: { 'leave-one-out': { type: 'boolean', default: false } } });
 
 /** At most so many look-alikes of an unknown writer may get a note. */
-const LOOKALIKES = 0.075;
-/** And at most so many ordinary posts, if the musts are met none the less. */
-const POSTS = 0.07;
+const LOOKALIKES = 0.08;
+/** And at most so many ordinary posts on pages. */
+const POSTS = 0.05;
 /** What share of explicit texts must be found, by kind: the scarcer of the two margins is made as wide as can be. */
 const MUSTS = [0.94, 0.9];
 /** By what writers are compared. */
@@ -50,40 +50,44 @@ const isNoted = ({ scores }: Held, least: readonly number[]) => scores.some((sco
 const noted = (held: readonly Held[], least: readonly number[]) =>
   share(held.filter((one) => isNoted(one, least)).length, held.length);
 
-/**
- * The least scores with which both kinds come nearest to what must be found, among those with few enough look-alikes
- * and ordinary posts; with few enough look-alikes alone where what must be found would be missed.
- */
+/** The least scores with which both kinds come nearest to what must be found, among those with few enough look-alikes. */
 function chooseLeast(held: readonly Held[]): number[] {
   const all = held.filter(({ writer }) => JUDGES.includes(writer));
   const lookalikes = all.filter(({ style }) => style === LOOKALIKE);
-  const posts = held.filter(({ kind, style }) => kind === null && style === 'post');
   const explicit = KINDS.map((kind) => all.filter((one) => one.kind === kind && one.style === EXPLICIT));
-  const choose = (mostPosts: number) => {
-    let best = { least: KINDS.map(() => 0), found: -Infinity };
-    for (let crisis = -4; crisis <= 4; crisis += STEP)
-      for (let misconduct = -4; misconduct <= 4; misconduct += STEP) {
-        const least = [crisis, misconduct];
-        if (noted(lookalikes, least).value > LOOKALIKES || noted(posts, least).value > mostPosts) continue;
-        const found = Math.min(...explicit.map((of, k) => noted(of, least).value - MUSTS[k]!));
-        if (found > best.found) best = { least, found };
-      }
-    return best;
-  };
-  const quiet = choose(POSTS);
-  const { least } = quiet.found >= 0 ? quiet : choose(1);
-  return least.map((value) => Number(value.toFixed(1)));
+  let best = { least: KINDS.map(() => 0), found: -Infinity };
+  for (let crisis = -4; crisis <= 4; crisis += STEP)
+    for (let misconduct = -4; misconduct <= 4; misconduct += STEP) {
+      const least = [crisis, misconduct];
+      if (noted(lookalikes, least).value > LOOKALIKES) continue;
+      const found = Math.min(...explicit.map((of, k) => noted(of, least).value - MUSTS[k]!));
+      if (found > best.found) best = { least, found };
+    }
+  return best.least.map((value) => Number(value.toFixed(1)));
 }
 
-function writeCard(held: readonly Held[], least: readonly number[]): void {
-  const cell = (of: readonly Held[]) => (of.length ? `${shown(noted(of, least))} of ${of.length}` : '–');
+const onPages = (least: readonly number[], bar: number) => least.map((value) => value + bar);
+
+/** How far above the least posts on pages must be, so that few enough ordinary ones get a note. */
+function chooseBar(held: readonly Held[], least: readonly number[]): number {
+  const posts = held.filter(({ kind, style }) => kind === null && style === 'post');
+  let bar = 0;
+  while (noted(posts, onPages(least, bar)).value > POSTS) bar += STEP;
+  return Number(bar.toFixed(1));
+}
+
+function writeCard(held: readonly Held[], least: readonly number[], bar: number): void {
+  const cell = (of: readonly Held[], at = least) =>
+    of.length ? `${shown(noted(of, at))} of ${of.length}` : '–';
   const groups = Map.groupBy(held, ({ kind, style }) => `${kind ?? 'none'}: ${style}`);
   writeSection(
     CARD,
     'styles',
     table(
-      ['texts', 'get a note, %'],
-      [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, of]) => [name, cell(of)]),
+      ['texts', 'asked about: get a note, %', 'post on a page, %'],
+      [...groups]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, of]) => [name, cell(of), cell(of, onPages(least, bar))]),
     ),
   );
   const writers = Map.groupBy(
@@ -121,13 +125,16 @@ if (JSON.stringify(compiled) !== JSON.stringify(loaded)) {
 
 const seen = see(dangerExamples());
 let least: number[];
+let bar: number;
 if (values['leave-one-out']) {
   const held = [...leaveOneOut(seen)];
   least = chooseLeast(held);
-  writeCard(held, least);
+  bar = chooseBar(held, least);
+  writeCard(held, least, bar);
 } else {
   const { default: before } = await import('../../answering/safety/weights.json', { with: { type: 'json' } });
   least = before.least;
+  bar = before.barOnPages;
 }
 
 const { bias, weights } = trainDanger(seen);
@@ -146,7 +153,10 @@ const trained = {
   unit: round(unit, 6),
   bias: bias.map((value) => round(value, 4)),
   least,
+  barOnPages: bar,
   features: pack(features),
 };
 writeFileSync(FILE, `${JSON.stringify(trained, null, 2)}\n`);
-console.log(`${seen.length} texts, ${features.length} features, least scores ${least.join(' and ')}`);
+console.log(
+  `${seen.length} texts, ${features.length} features, least scores ${least.join(' and ')}, on pages ${bar} more`,
+);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session } from '../../../scripts/browsers/session.ts';
-import { openTab, reportOf } from '../../../scripts/page-report.ts';
+import { openTab, reportOf, type Tab } from '../../../scripts/page-report.ts';
 import { root } from '../../../scripts/root.ts';
 import { filesOf, serve } from '../../../scripts/serve.ts';
 import { until } from '../../../scripts/until.ts';
@@ -31,7 +31,8 @@ export interface Compared {
 
 /** Shows posts where the extension is on, and again where it is off. */
 export interface Twins extends AsyncDisposable {
-  compare(layout: Layout, posts: Post[]): Promise<Compared>;
+  /** Undefined where the browser crashes on the page by itself, where no script of ours is: docs/browser-bugs.md. */
+  compare(layout: Layout, posts: Post[]): Promise<Compared | undefined>;
   /** Errors in pages and in the scripts that read them, so far. */
   errors: string[];
 }
@@ -39,6 +40,8 @@ export interface Twins extends AsyncDisposable {
 /** What Chromium itself says of the pages' own styles. */
 const OF_THE_BROWSER = /property is not supported/;
 
+/** Whether the posts are there, or the browser's own page that says that the tab crashed. */
+const STATE = `document.documentURI.startsWith('about:tabcrashed') ? 'crashed' : bundle.finished.then(() => 'finished')`;
 const STYLE = `
 html { overflow-anchor: none; }
 body { min-height: 20000px; font: 14px sans-serif; }
@@ -68,7 +71,7 @@ export async function startTwins(session: Session): Promise<Twins> {
   await writeFile(join(folder, 'empty.html'), '<!doctype html><link rel="icon" href="data:,">');
   const errors: string[] = [];
 
-  const openTwin = async (origin: string) => {
+  const openAt = async (origin: string) => {
     const tab = await openTab(session);
     const { page } = tab;
     await loadPage(page, `${origin}/empty.html`);
@@ -77,20 +80,25 @@ export async function startTwins(session: Session): Promise<Twins> {
     page.on('console', (message) => {
       if (!OF_THE_BROWSER.test(message.text())) errors.push(`${message.type()}: ${message.text()}`);
     });
+    return tab;
+  };
+  const openTwin = async (origin: string) => {
+    let tab = await openAt(origin);
     return {
-      page,
-      tab,
-      see: () => page.evaluate('bundle.see()') as Promise<Seen>,
-      async show(path: string) {
+      /** Shows a page; undefined where the browser crashes. */
+      async show(path: string): Promise<Tab | undefined> {
+        const { page } = tab;
         await page.bringToFront();
         await loadPage(page, `${origin}/${path}`);
-        await until(
-          'the posts',
-          () => page.evaluate('bundle.finished.then(() => true)').catch(() => false) as Promise<boolean>,
-        );
+        const state = await until('the posts', () => page.evaluate(STATE).catch(() => false));
+        if (state === 'finished') return tab;
+        // A crashed tab goes nowhere.
+        tab = await openAt(origin);
+        return undefined;
       },
     };
   };
+  const see = ({ page }: Tab) => page.evaluate('bundle.see()') as Promise<Seen>;
   const off = await openTwin(served.origin.replace('127.0.0.1', OTHER_SITE));
   const on = await openTwin(served.origin);
   let last = 0;
@@ -99,12 +107,14 @@ export async function startTwins(session: Session): Promise<Twins> {
     async compare(layout, posts) {
       const path = `${++last}.html`;
       await writeFile(join(folder, path), pageOf(code, layout, posts));
-      await off.show(path);
-      const unread = await off.see();
-      await on.show(path);
-      const { questions } = await reportOf(session, on.tab);
-      const marks = (await on.page.evaluate('bundle.countMarks()')) as number;
-      const read = await on.see();
+      const alone = await off.show(path);
+      if (!alone) return undefined;
+      const unread = await see(alone);
+      const tab = await on.show(path);
+      if (!tab) throw new Error('The browser crashes where the page is read, and only there.');
+      const { questions } = await reportOf(session, tab);
+      const marks = (await tab.page.evaluate('bundle.countMarks()')) as number;
+      const read = await see(tab);
       const differences: Difference[] = [];
       const differ = (post: number | undefined, here: string, there: string) =>
         here === there || differences.push({ post, read: here, unread: there });
