@@ -102,7 +102,6 @@ describe('no misconduct note for wishes, questions, other people and everyday ki
     'in the book the therapist had sex with a client',
     'my massage therapist is great',
     'my therapist gave me a small gift at Christmas',
-    'told my therapist my uncle molested me',
     'told my therapist my uncle molested me years ago',
     'a guy who turned out to be a therapist kissed me',
     'my wife thinks I am sleeping with my therapist',
