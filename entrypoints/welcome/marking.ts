@@ -1,5 +1,5 @@
-import { tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { View } from '../../platform/messages.ts';
+import { tellBackgroundFromPage } from '../../platform/page-channel.ts';
 import { openCard, openUpdated } from '../card/open-card.tsx';
 import { tell } from '../card/tell.tsx';
 import { startAsking } from '../content-script/asking.ts';
