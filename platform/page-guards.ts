@@ -56,7 +56,9 @@ type Guards<Schemas extends Record<string, v.GenericSchema>> = {
 /** What scripts on pages hear back: `heardByPage` without schemas. */
 export const heard: Guards<typeof heardByPage> = {
   askPosts: withFields<v.InferOutput<typeof heardByPage.askPosts>>({
-    posts: listOf(withFields<AnsweredPost>({ danger: isSafety, questions: listOf(isQuestion) })),
+    posts: listOf(
+      withFields<AnsweredPost>({ danger: isSafety, full: isSwitch, questions: listOf(isQuestion) }),
+    ),
     rows: listOf(isRow),
   }),
   pageChanged: isNothing,

@@ -49,8 +49,11 @@ const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
 /** How much the words of a text speak for talking therapy; below 0 where they speak for another kind. */
 export function therapyEvidence(text: string): number {
-  const others = count(text, notOurs);
-  const ours = text.replace(notOurs, ' ');
+  let others = 0;
+  const ours = text.replace(notOurs, () => {
+    others += 1;
+    return ' ';
+  });
   const sure =
     count(ours, therapist) +
     count(ours, somebodysTherapist) +

@@ -21,7 +21,7 @@ import type { Thread } from '../content-script/thread.ts';
  */
 export async function readThread(thread: Thread): Promise<Found[]> {
   const read = startReadingParts(startSlices(new AbortController().signal));
-  const parts = await Promise.all(partsOf(thread).map(read));
+  const parts = await Promise.all(partsOf(thread).map((part) => read(part)));
   const asking = startAsking();
   const title = thread.title?.textContent ?? '';
   const answers = await asking.answer(
