@@ -1,4 +1,4 @@
-import { type Candidate, findQuestions, findTitleQuestion, type Post } from '../reading/questions.ts';
+import { type Candidate, findQuestions, findTitleQuestion, MOST, type Post } from '../reading/questions.ts';
 import { type Span, splitSentences } from '../reading/sentences.ts';
 import type { Asked } from './ask.ts';
 import {
@@ -32,6 +32,8 @@ export interface AnsweredPost {
   danger: Asked['safety'];
   /** In the order of the text, without those that nothing fits. */
   questions: AskedInPost[];
+  /** Whether it asks as much as is looked at in one post: had it gone on, the same would have been found. */
+  full: boolean;
 }
 
 /** A stretch of a post that may ask something, with what was found for it and seen of it. */
@@ -56,7 +58,13 @@ export function answerPost(
   const reading = readPost(post.text);
   const told = reading.dangerIn({ start: 0, end: POST_LIMIT });
   const read = { text: post.text, reading, told };
-  return choose(judgePost(ranker, post), read, { sensitivity, least: 0, weights });
+  const candidates = findQuestions(post);
+  const full =
+    post.text.length >= POST_LIMIT &&
+    candidates.length >= MOST &&
+    candidates.every(({ kind }) => kind === 'question');
+  const judged = judge(ranker, candidates, wholeOf(post));
+  return { ...choose(judged, read, { sensitivity, least: 0, weights }), full };
 }
 
 /** The same for a title, which asks one thing at most. It is judged with the post that it heads. */
@@ -72,13 +80,20 @@ export function answerTitle(
   const judged = judge(ranker, found ? [found] : [], whole);
   const reading = new Reading(title, BAR_ON_PAGES);
   const told = readPost(post).dangerIn({ start: 0, end: POST_LIMIT }, reading);
-  return choose(judged, { text: title, reading, told }, { sensitivity, least: TITLE_MARKED_AT, weights });
+  const chosen = choose(
+    judged,
+    { text: title, reading, told },
+    { sensitivity, least: TITLE_MARKED_AT, weights },
+  );
+  return { ...chosen, full: false };
 }
 
 /** Everything in a post that may ask something, and what speaks for it. */
 export function judgePost(ranker: Ranker, post: Post): Judged[] {
-  return judge(ranker, findQuestions(post), `${post.title ?? ''}\n${post.text.slice(0, POST_LIMIT)}`);
+  return judge(ranker, findQuestions(post), wholeOf(post));
 }
+
+const wholeOf = ({ title = '', text }: Post) => `${title}\n${text.slice(0, POST_LIMIT)}`;
 
 function judge(ranker: Ranker, candidates: Candidate[], whole: string): Judged[] {
   if (!candidates.length) return [];
@@ -95,7 +110,7 @@ function choose(
   judged: Judged[],
   { text, reading, told }: { text: string; reading: Reading; told: Danger | undefined },
   { sensitivity, least, weights }: { sensitivity: Sensitivity; least: number; weights?: Weights | undefined },
-): AnsweredPost {
+): Omit<AnsweredPost, 'full'> {
   const all = judged.map(({ candidate, ranking: { answers }, signals }) => {
     const { kind, start, end } = candidate;
     const likely = likelihood(signals, weights);

@@ -1,7 +1,9 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { withFields } from './guards.ts';
 
-const Wanted = v.object({ settings: v.object({ hover: v.literal(true) }) });
+const isWanted = withFields<{ settings: { hover: true } }>({
+  settings: withFields<{ hover: true }>({ hover: (value): value is true => value === true }),
+});
 
 /**
  * Calls back with whether the reader wants cards to open where the pointer rests, now and whenever that changes, until
@@ -10,7 +12,7 @@ const Wanted = v.object({ settings: v.object({ hover: v.literal(true) }) });
 export function onWhetherHover(callback: (wanted: boolean) => void, signal: AbortSignal): void {
   let wanted = false;
   const look = async () => {
-    const now = v.is(Wanted, await browser.storage.local.get('settings'));
+    const now = isWanted(await browser.storage.local.get('settings'));
     if (now === wanted || signal.aborted) return;
     wanted = now;
     callback(now);

@@ -118,6 +118,8 @@ export type PostText = v.InferOutput<typeof PostText>;
 /** What one post asks, and whether it tells of danger. */
 export const AnsweredPost = v.object({
   danger: Safety,
+  /** Whether more of its text would change nothing: as much was found as is looked at in one post. */
+  full: v.boolean(),
   questions: v.array(
     v.object({
       ...Place,

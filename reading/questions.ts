@@ -35,7 +35,7 @@ export interface Candidate extends Span {
 }
 
 /** Candidates kept of one post; questions go before worries. */
-const MOST = 50;
+export const MOST = 50;
 /** A question is cut to this many words where that can be done sensibly. */
 const MARK_WORDS = 12;
 const LEAST_WORDS = 3;

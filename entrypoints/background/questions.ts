@@ -45,12 +45,13 @@ export async function answerPosts({ title, posts, known }: Posts): Promise<Answe
   const [loaded, { row }, { sensitivity }] = await Promise.all([ranker(), rows(), getSettings()]);
   const named = new Set<string>();
   const answered = posts.map(({ heads, ...post }) => {
-    const { danger, questions } =
+    const { danger, questions, full } =
       heads === undefined
         ? answerPost(loaded, { title, ...post }, sensitivity)
         : answerTitle(loaded, post.text, heads, sensitivity);
     return {
       danger,
+      full,
       questions: questions.map(({ start, end, asked: { answers, safety }, marked, sure }) => {
         const matches = answers.filter(isNear);
         for (const { id } of matches) named.add(id);

@@ -1,5 +1,5 @@
-import { answerAsPage, tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { PageReport, View } from '../../platform/messages.ts';
+import { answerAsPage, tellBackgroundFromPage } from '../../platform/page-channel.ts';
 import { extensionAlive } from '../gate/extension-alive.ts';
 import { isThere, rectOnPage } from '../gate/frames.ts';
 import type { Reader } from '../gate/reader-port.ts';

@@ -1,5 +1,5 @@
-import { tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { AnsweredPost, PostText, Row } from '../../platform/messages.ts';
+import { tellBackgroundFromPage } from '../../platform/page-channel.ts';
 
 /** Posts whose answers are kept, for those that scroll away and come back. */
 const KEPT = 500;

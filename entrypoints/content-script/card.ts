@@ -1,4 +1,4 @@
-import { tellBackgroundFromPage } from '../../platform/channel.ts';
+import { tellBackgroundFromPage } from '../../platform/page-channel.ts';
 import { type CardRequest, type CardScript, type News, offeredCard, type Place } from './card-port.ts';
 
 /** The one card of this page. */

@@ -98,6 +98,8 @@ async function findRepeated(isRead: (element: Element) => boolean, slices: Slice
     if (group) group.push(element);
     else groups.set(kind, [element]);
   }
+  const several = [...groups.values()].filter((group) => group.length > 1);
+  if (!several.length) return [];
   const signed = new Set<Element>();
   for (const sign of document.querySelectorAll(SIGNED)) {
     if (slices.isOver()) await slices.breathe();
@@ -106,8 +108,8 @@ async function findRepeated(isRead: (element: Element) => boolean, slices: Slice
   }
   let best: Element[] = [];
   let most = 0;
-  for (const group of groups.values()) {
-    const read = group.length > 1 ? await filter(group, isRead, slices) : [];
+  for (const group of several) {
+    const read = await filter(group, isRead, slices);
     if (read.length < 2 || read.filter((element) => signed.has(element)).length * 2 < read.length) continue;
     let total = 0;
     for (const element of read) {

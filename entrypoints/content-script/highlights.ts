@@ -36,7 +36,6 @@ const highlightsOf = ({ defaultView: view }: Document): HighlightRegistry | unde
  */
 export function startHighlights(signal: AbortSignal, inFrames: () => void = () => undefined): Highlights {
   const forced = matchMedia('(forced-colors: active)');
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
   /** What is drawn, by name, in each document: a frame's highlights are its own. */
   const drawn = new Map<string, Map<Document, Highlight>>();
   const known = new WeakSet([document]);
@@ -92,7 +91,7 @@ export function startHighlights(signal: AbortSignal, inFrames: () => void = () =
     },
     flash() {
       endFlash();
-      if (!active || forced.matches || still.matches) return;
+      if (!active || forced.matches || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       draw(FLASH, [active]);
       flashing = window.setTimeout(endFlash, FLASH_MS);
     },

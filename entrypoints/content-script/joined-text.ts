@@ -13,6 +13,8 @@ export interface JoinedText {
   links: Span[];
   /** Shadow trees and frames that were read. */
   trees: (ShadowRoot | Document)[];
+  /** Whether there is more that was left out. */
+  cut: boolean;
 }
 
 /** Runs of characters of text nodes, one array for each thing known of them: thousands of small objects would cost more. */
@@ -125,7 +127,13 @@ export async function joinText(
       }
     }
   }
-  return { text: texts.join(''), links, trees, placeOf: (span) => placeOf(runs, span) };
+  return {
+    text: texts.join(''),
+    links,
+    trees,
+    cut: levels.length > 0,
+    placeOf: (span) => placeOf(runs, span),
+  };
 }
 
 function placeOf(runs: Runs, { start, end }: Span): StaticRange {

@@ -7,6 +7,8 @@ import type { PagePost, Thread } from './thread.ts';
 
 /** A title is judged with the beginning of the post that it heads: so many characters. */
 const HEADED = 5000;
+/** Of a longer part only so many characters are read, unless less is found there than is looked at in one post. */
+const BEGINNING = 64_000;
 
 /** A question found, with its place on the page. */
 export interface Found {
@@ -87,8 +89,8 @@ export interface ReadPart {
   post: PostText;
 }
 
-/** Starts reading parts. */
-export function startReadingParts(slices: Slices): (part: Part) => Promise<ReadPart> {
+/** Starts reading parts: the beginning of each, or the whole of it. */
+export function startReadingParts(slices: Slices): (part: Part, whole?: boolean) => Promise<ReadPart> {
   const kept = new Map<string, boolean>();
   // Posts of one kind look alike, and asking for the style of each is dear.
   const keepsBreaks = (body: Element) => {
@@ -101,8 +103,8 @@ export function startReadingParts(slices: Slices): (part: Part) => Promise<ReadP
   };
   const read = ({ body, skips }: Pick<Part, 'body' | 'skips'>, most?: number) =>
     joinText(body, skips, keepsBreaks(body), slices, most);
-  return async (part) => {
-    const joined = await read(part);
+  return async (part, whole = false) => {
+    const joined = await read(part, whole ? undefined : BEGINNING);
     const { text, links } = joined;
     if (part.index < 0) {
       const headed = part.heads && (await read(part.heads, HEADED));

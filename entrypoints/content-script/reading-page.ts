@@ -22,8 +22,12 @@ export interface ReadingPage {
 const FIRST_BATCH = 2000;
 const GROWTH = 16;
 const LARGEST_BATCH = 64_000;
-/** After the first, marks are drawn again after so many milliseconds while there is more to read; then after twice as many. */
+/**
+ * After the first, marks are drawn again after so many milliseconds while there is more to read; then after several
+ * times as many: each time the browser draws the whole page anew.
+ */
 const DRAWN_AGAIN = 500;
+const THEN_AFTER = 4;
 /** What a post shows beside its text, in characters. */
 const FRAME = 250;
 
@@ -95,31 +99,38 @@ export function startReading(
   async function readParts(unread: Part[], title: string, slices: Slices): Promise<void> {
     let again = DRAWN_AGAIN;
     let next = 0;
+    const cut: Part[] = [];
     const settle = async (batch: ReadPart[]) => {
       const posts = batch.map(({ post }) => post);
       const answers = await asking.answer(title, posts);
       signal.throwIfAborted();
       for (const [i, answer] of answers.entries()) {
         if (slices.isOver()) await slices.breathe();
+        const { part, joined } = batch[i]!;
         settlePart(batch[i]!, answer, asking.rowOf);
+        if (joined.cut && !answer.full) cut.push(part);
       }
       const now = performance.now();
       if (now < next || !batch.some(({ part }) => part.found.length)) return;
       publish();
       next = now + again;
-      again *= 2;
+      again *= THEN_AFTER;
     };
 
-    const read = startReadingParts(slices);
+    const readPart = startReadingParts(slices);
+    const read = async (part: Part, whole = false) => {
+      const done = await readPart(part, whole);
+      done.joined.trees.forEach(watch);
+      return done;
+    };
     let sent = Promise.resolve();
     let batch: ReadPart[] = [];
     let size = 0;
     let limit = FIRST_BATCH;
     for (const part of await readingOrder(unread)) {
-      const readPart = await read(part);
-      readPart.joined.trees.forEach(watch);
-      batch.push(readPart);
-      size += readPart.joined.text.length;
+      const done = await read(part);
+      batch.push(done);
+      size += done.joined.text.length;
       if (size < limit) continue;
       await sent;
       sent = settle(batch);
@@ -131,6 +142,7 @@ export function startReading(
     }
     await sent;
     await settle(batch);
+    for (const part of cut.splice(0)) await settle([await read(part, true)]);
   }
 
   async function readNew(changed: Set<Node>): Promise<void> {

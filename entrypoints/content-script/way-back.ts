@@ -89,8 +89,10 @@ export function startWayBack(
   /** What has focus by our doing. */
   let moved: Element | undefined;
   let moving = false;
+  let ended: AbortController | undefined;
 
   const end = () => {
+    ended?.abort();
     const last = place;
     place = undefined;
     moved = undefined;
@@ -103,25 +105,30 @@ export function startWayBack(
     return last !== undefined;
   };
 
-  listen('pointerdown', (event) => card.contains(event) || end(), { capture: true, signal });
-  listen(
-    'focusin',
-    (event) => {
-      const [target] = event.composedPath();
-      if (place && !moving && target !== moved && target !== place.focused && !card.contains(event)) end();
-    },
-    { capture: true, signal },
-  );
-  listen(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
-      if (card.isOpen() || !takeBack()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+  /** Most pages are only read: nothing is listened for before the first jump. */
+  const listenUntilLeft = () => {
+    ended = new AbortController();
+    const options = { capture: true, signal: AbortSignal.any([signal, ended.signal]) };
+    listen('pointerdown', (event) => card.contains(event) || end(), options);
+    listen(
+      'focusin',
+      (event) => {
+        const [target] = event.composedPath();
+        if (place && !moving && target !== moved && target !== place.focused && !card.contains(event)) end();
+      },
+      options,
+    );
+    listen(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+        if (card.isOpen() || !takeBack()) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      options,
+    );
+  };
 
   return {
     remember(range) {
@@ -135,6 +142,7 @@ export function startWayBack(
           scrolled: new Map(),
           quote: quoteHere(),
         };
+        listenUntilLeft();
       }
       for (const scroller of [...scrollersOf(range.startContainer), ...(focused ? scrollersOf(focused) : [])])
         if (!place.scrolled.has(scroller))

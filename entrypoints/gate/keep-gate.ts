@@ -1,5 +1,5 @@
-import { answerAsUnread, tellBackgroundUnread } from '../../platform/channel.ts';
 import type { PageReport } from '../../platform/messages.ts';
+import { answerAsUnread, tellBackgroundUnread } from '../../platform/unread-channel.ts';
 import { extensionAlive } from './extension-alive.ts';
 import { startGate } from './page-gate.ts';
 import { type Reader, world } from './reader-port.ts';

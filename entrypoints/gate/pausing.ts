@@ -1,5 +1,5 @@
-import { answerAsUnread, tellBackgroundUnread } from '../../platform/channel.ts';
 import { onPause, pausedUntil } from '../../platform/pause.ts';
+import { answerAsUnread, tellBackgroundUnread } from '../../platform/unread-channel.ts';
 import { extensionAlive } from './extension-alive.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { tellBackgroundFromPage } from '../../platform/channel.ts';
 import type { View } from '../../platform/messages.ts';
+import { tellBackgroundFromPage } from '../../platform/page-channel.ts';
 import { openCard, openUpdated } from '../card/open-card.tsx';
 import { tell } from '../card/tell.tsx';
 import { startAsking } from '../content-script/asking.ts';
@@ -21,7 +21,7 @@ import type { Thread } from '../content-script/thread.ts';
  */
 export async function readThread(thread: Thread): Promise<Found[]> {
   const read = startReadingParts(startSlices(new AbortController().signal));
-  const parts = await Promise.all(partsOf(thread).map(read));
+  const parts = await Promise.all(partsOf(thread).map((part) => read(part)));
   const asking = startAsking();
   const title = thread.title?.textContent ?? '';
   const answers = await asking.answer(

@@ -32,6 +32,17 @@ describe('a post', () => {
     expect(questions).toMatchObject([{ marked: true, asked: { answers: [{ id: 'hug' }, { id: 'next' }] } }]);
   });
 
+  it('says when nothing that it goes on with would be looked at any more', () => {
+    const day = (_: unknown, i: number) =>
+      `It was a long day and I slept. Can I hug my therapist on day ${i}? ${'It rained. '.repeat(9)}`;
+    const long = Array.from({ length: 60 }, day).join('\n');
+    const short = 'Can I hug my therapist?';
+    expect(answerPost(ranker, { text: short }).full).toBe(false);
+    const all = answerPost(ranker, { text: long });
+    expect(all.full).toBe(true);
+    expect(answerPost(ranker, { text: `${long}\n${short}` })).toEqual(all);
+  });
+
   it('asks nothing with the words of a link', () => {
     const text = 'Hi all. Can I hug my therapist? That was all.';
     expect(asked(text, ['Can I hug my therapist?']).texts).toEqual([]);
