@@ -39,7 +39,7 @@ const shortTherapist = new RegExp(SHORT_THERAPIST, 'g');
 
 const somebodysShort = new RegExp(SOMEBODYS_SHORT_THERAPIST, 'g');
 
-const self = /\b(?:i|i['\u2019]?m|i['\u2019]?ve|me|my|mine|we|us|our)\b/i;
+const self = /\b(?:i|im|ive|me|my|mine|we|us|our)\b/i;
 const somebodyElse = /\b(?:s?he|her|him|his|they|them|their|you|your|u|ur)\b/i;
 
 /** Without any of these words nothing below can count; most pages have none, and looking for them all takes ten times as long. */
