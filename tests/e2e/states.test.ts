@@ -15,6 +15,8 @@ import { problems } from './axe-problems.ts';
 
 /** Pages that are not ours: a forum's, and one that icons are put on to be pictured. */
 const NOT_OURS = ['page', 'toolbar'];
+/** The card stands on a forum's page, which is as wide as it is; the sheet is as wide as paper. */
+const ON_PAGES = ['card', 'card-unsure', 'card-crisis', 'card-misconduct', 'sheet'];
 const OURS = STATES.filter(({ name }) => !NOT_OURS.includes(name)).map(({ name, show }) => ({ name, show }));
 
 describe('every state that has a picture', () => {
@@ -50,6 +52,22 @@ describe('every state that has a picture', () => {
       expect(await problems(page), theme).toEqual([]);
     }
   });
+
+  it.each(OURS.filter(({ name }) => !ON_PAGES.includes(name)))(
+    'can be read narrow, and in letters twice as large: $name',
+    async ({ show }) => {
+      const page = await show(stage);
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await page.setViewport({ width: 280, height: 800 });
+      expect(await sideways(), '280 wide').toBeLessThanOrEqual(0);
+      await page.setViewport({ width: 420, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sideways(), '200 % text').toBeLessThanOrEqual(0);
+    },
+  );
 
   it('the list beside a page offers more marks and fewer, and the page follows at once', async () => {
     const { page } = await stage.read('graded.html');
