@@ -37,6 +37,7 @@ function NoteField({ answer }: { answer: Saved }) {
       saving.current = false;
     }
   });
+  // One write after the other: one that came late would bring back what is removed meanwhile.
   const saveWhatIsNew = useRef(async () => {
     for (let saved: string | undefined; !saving.current && typed.current !== saved; ) {
       saved = typed.current;
@@ -48,7 +49,7 @@ function NoteField({ answer }: { answer: Saved }) {
     const end = new AbortController();
     const { signal } = end;
     addEventListener('pagehide', save.current, { signal });
-    document.addEventListener('visibilitychange', save.current, { signal });
+    document.addEventListener('visibilitychange', saveWhatIsNew.current, { signal });
     return () => {
       end.abort();
       save.current();
@@ -81,7 +82,7 @@ function NoteField({ answer }: { answer: Saved }) {
           setText(currentTarget.value);
           saveWhatIsNew.current();
         }}
-        onBlur={save.current}
+        onBlur={saveWhatIsNew.current}
       />
       <p class={said ? 'problem' : 'meta'} id={`${id}-hint`} aria-live="polite">
         {said ?? (hidden ? t('priv.private') : t(keep ? 'note.hint' : 'note.hintSession'))}
