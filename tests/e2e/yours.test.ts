@@ -81,7 +81,10 @@ inEachBrowser('what is one’s own', (given) => {
     expect(await stored()).toEqual({});
     await named(panel, 'Undo').click();
     await shows(panel, '“mine”');
-    expect(await panel.evaluate(() => document.activeElement?.ariaLabel)).toBe(`Remove ${FRIENDS}`);
+    await until(
+      'focus on the answer that came back',
+      async () => (await panel.evaluate(() => document.activeElement?.ariaLabel)) === `Remove ${FRIENDS}`,
+    );
   });
 
   it('what cannot be read is set aside, and the reader is told', async () => {
