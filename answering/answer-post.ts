@@ -10,8 +10,7 @@ import {
 } from './marks/likelihood.ts';
 import { type Signals, signalsOf, therapyIn } from './marks/signals.ts';
 import type { Ranker, Ranking } from './ranker.ts';
-import { type Danger, Reading, readPost } from './safety/detect.ts';
-import { BAR_ON_PAGES } from './safety/weighing.ts';
+import { type Danger, type Reading, readPost } from './safety/detect.ts';
 import { worst } from './safety/worst.ts';
 
 /** More of a post than this is not judged as a whole. */
@@ -76,9 +75,8 @@ export function answerTitle(
   weights?: Weights,
 ): AnsweredPost {
   const found = findTitleQuestion(title);
-  const whole = `${title}\n${post.slice(0, POST_LIMIT)}`;
-  const judged = judge(ranker, found ? [found] : [], whole);
-  const reading = new Reading(title, BAR_ON_PAGES);
+  const judged = judge(ranker, found ? [found] : [], wholeOf({ title, text: post }));
+  const reading = readPost(title);
   const told = readPost(post).dangerIn({ start: 0, end: POST_LIMIT }, reading);
   const chosen = choose(
     judged,

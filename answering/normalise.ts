@@ -10,6 +10,9 @@ const CONTRACTIONS: [RegExp, string][] = [
   [/['’](?:s|m|re|ve|d|ll)\b/g, ''],
 ];
 
+// Most texts need none of what `\p{L}` stands for, and a browser takes a while to make it ready.
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** The words of a text as typed: lower-case, contractions opened, marks taken off. */
 export function words(text: string): string[] {
   let plain = text
@@ -17,7 +20,7 @@ export function words(text: string): string[] {
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
   for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return plain.match(BEYOND_ASCII.test(plain) ? /[\p{L}\p{N}]+/gu : /[a-z\d]+/g) ?? [];
 }
 
 const forumWords = new Map(Object.entries(FORUM_WORDS));

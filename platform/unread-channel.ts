@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { FromPageMessages, PageReport } from './messages.ts';
-import type { Request } from './wire.ts';
+import { envelopeOf, type Request, tell } from './wire.ts';
 
 /** What a page says of itself while it is not read. */
 interface Unread {
@@ -15,18 +15,20 @@ interface Unread {
  */
 export function answerAsUnread({ report, setMarks, stop }: Unread): () => void {
   const onMessage = (
-    message: { to?: unknown; name?: unknown; request?: { on?: unknown } | null } | null,
+    message: unknown,
     sender: Browser.runtime.MessageSender,
     respond: (response: unknown) => void,
   ): undefined => {
-    if (message?.to !== 'page' || sender.id !== browser.runtime.id) return;
-    const { name, request } = message;
+    const envelope = envelopeOf(message, sender);
+    if (envelope?.to !== 'page') return;
+    const { name, request } = envelope;
     if (name === 'report') {
       respond({ value: report() });
       return;
     }
     if (name === 'stop') stop();
-    if (name === 'setMarks' && typeof request?.on === 'boolean') setMarks(request.on);
+    const { on } = Object(request) as { on?: unknown };
+    if (name === 'setMarks' && typeof on === 'boolean') setMarks(on);
     respond({ value: name === 'stop' || name === 'setMarks' || name === 'askAgain' ? null : false });
   };
   browser.runtime.onMessage.addListener(onMessage);
@@ -42,6 +44,5 @@ export async function tellBackgroundUnread<N extends 'pageChanged' | 'loadReader
   name: N,
   request: Request<FromPageMessages, N>,
 ): Promise<void> {
-  const outcome = await browser.runtime.sendMessage({ to: 'background', name, request });
-  if (!outcome || 'error' in outcome) throw new Error(outcome?.error);
+  await tell<FromPageMessages, N>(name, request, () => undefined);
 }

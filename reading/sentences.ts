@@ -11,7 +11,8 @@ const END =
 const PAUSE = /^[.\u2026]{2,}$|^\u2026$/;
 const LAST_WORD = /^[ \t]*[\p{L}'\u2019]+\?/u;
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mrs?|ms|prof|st|vs|approx|e\.g|i\.e)$/i;
-const NOT_EMPTY = /[\p{L}\p{N}]/u;
+// Nearly all have a plain letter, and a browser takes a while to make ready what `\p{L}` stands for.
+const hasWord = (text: string) => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /**
  * Splits a text into sentences, in order, without the white space around them. A line break ends a sentence;
@@ -22,7 +23,7 @@ export function splitSentences(text: string): Span[] {
   let start = 0;
   const add = (end: number) => {
     const raw = text.slice(start, end);
-    if (NOT_EMPTY.test(raw)) {
+    if (hasWord(raw)) {
       sentences.push({
         start: start + raw.length - raw.trimStart().length,
         end: start + raw.trimEnd().length,
