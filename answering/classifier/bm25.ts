@@ -23,8 +23,13 @@ export function placedBm25Features(typed: readonly string[]): PlacedFeature[] {
 export const bm25Features = (typed: readonly string[]): number[] =>
   placedBm25Features(typed).map(([feature]) => feature);
 
-/** The matrix of BM25 weights for documents given as lists of features. What occurs only once is left out: it fills half the
- * matrix and hardly ever occurs again. */
+/** What adds less than this to a score is left out: no figure of dev is worse without it. */
+const LEAST = 0.5;
+
+/**
+ * The matrix of BM25 weights for documents given as lists of features. What occurs only once is left out: it fills half the
+ * matrix and hardly ever occurs again.
+ */
 export function bm25Rows(documents: readonly number[][]): Row[] {
   const average = documents.reduce((sum, d) => sum + d.length, 0) / documents.length;
   const counts = new Map<number, Map<number, number>>();
@@ -44,12 +49,15 @@ export function bm25Rows(documents: readonly number[][]): Row[] {
       return {
         hash: f,
         weight: idf,
-        entries: [...row].map(([column, n]): [number, number] => {
-          const norm = K * (1 - B + (B * documents[column]!.length) / average);
-          return [column, (idf * n * (K + 1)) / (n + norm)];
-        }),
+        entries: [...row]
+          .map(([column, n]): [number, number] => {
+            const norm = K * (1 - B + (B * documents[column]!.length) / average);
+            return [column, (idf * n * (K + 1)) / (n + norm)];
+          })
+          .filter(([, value]) => value >= LEAST),
       };
-    });
+    })
+    .filter(({ entries }) => entries.length);
 }
 
 /** BM25 scores of a text, each as a share of the best one (0 to 1). */

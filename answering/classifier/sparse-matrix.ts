@@ -1,6 +1,7 @@
 /**
  * A sparse matrix of features by classes in one buffer, read in place: opening it computes nothing. Features are known by
- * 32-bit hashes and stand in their order, cut into slots by their topmost bits.
+ * 32-bit hashes and stand in their order, cut into slots by their topmost bits; within a slot their lowest bits tell them
+ * apart.
  *
  * | part | type | length |
  * | --- | --- | --- |
@@ -9,7 +10,7 @@
  * | bias | f32 | classes |
  * | first feature of each slot | u32 | slots + 1 |
  * | first entry of each slot | u32 | slots + 1 |
- * | feature hashes, ascending | u32 | features |
+ * | lowest bits of each feature's hash | u16 | features |
  * | class of each entry | u8, or u16 where there are more than 255 classes | entries |
  * | number of each feature's entries | the same | features |
  * | feature weight | u8 | features |
@@ -52,7 +53,7 @@ function layout({ classes, features, entries, bits }: Shape, buffer: ArrayBuffer
     bias: new Float32Array(buffer, from(classes * 4), classes),
     firstFeature: new Uint32Array(buffer, from(slots * 4), slots),
     firstEntry: new Uint32Array(buffer, from(slots * 4), slots),
-    hashes: new Uint32Array(buffer, from(features * 4), features),
+    hashes: new Uint16Array(buffer, from(features * 2), features),
     columns: new Place(buffer, from(entries * Place.BYTES_PER_ELEMENT), entries),
     counts: new Place(buffer, from(features * Place.BYTES_PER_ELEMENT), features),
     weights: new Uint8Array(buffer, from(features), features),
@@ -62,9 +63,12 @@ function layout({ classes, features, entries, bits }: Shape, buffer: ArrayBuffer
 
 function byteLengthOf({ classes, features, entries, bits }: Shape): number {
   const place = classes > 255 ? 2 : 1;
-  const words = HEADER + classes + 2 * (2 ** bits + 1) + features;
-  return Math.ceil((words * 4 + (features + entries) * (place + 1)) / 4) * 4;
+  const words = HEADER + classes + 2 * (2 ** bits + 1);
+  return Math.ceil((words * 4 + features * 2 + (features + entries) * (place + 1)) / 4) * 4;
 }
+
+/** What tells a hash from the others of its slot. Of the few that still look alike the first is found for all. */
+const restOf = (hash: number) => hash & 0xffff;
 
 /** The slot of a hash. A shift by 32 would be none. */
 const slotOf = (hash: number, bits: number) => (bits ? hash >>> (32 - bits) : 0);
@@ -98,7 +102,7 @@ export function packMatrix(rows: readonly Row[], bias: ArrayLike<number>): Array
   };
   rows.forEach((row, f) => {
     beginSlotsUpTo(slotOf(row.hash, shape.bits), f);
-    parts.hashes[f] = row.hash;
+    parts.hashes[f] = restOf(row.hash);
     parts.counts[f] = row.entries.length;
     parts.weights[f] = Math.round((row.weight / topWeight) * 255);
     for (const [column, value] of row.entries) {
@@ -156,9 +160,10 @@ export function openMatrix(buffer: ArrayBuffer, offset = 0): Matrix {
     find(hash) {
       const slot = slotOf(hash, bits);
       const end = firstFeature[slot + 1]!;
+      const rest = restOf(hash);
       let first = firstEntry[slot]!;
       for (let f = firstFeature[slot]!; f < end; f++) {
-        if (hashes[f] === hash) return { weight: weights[f]! * weightScale, first, end: first + counts[f]! };
+        if (hashes[f] === rest) return { weight: weights[f]! * weightScale, first, end: first + counts[f]! };
         first += counts[f]!;
       }
       return undefined;
