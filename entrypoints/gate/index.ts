@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { awaitTherapy } from './await-therapy.ts';
 import { keepGate } from './keep-gate.ts';
+import { startGate } from './page-gate.ts';
 import { runUnlessPaused } from './pausing.ts';
 import { world } from './reader-port.ts';
 
@@ -12,6 +14,8 @@ export default defineUnlistedScript(() => {
   if (world.betweenSessions && !world.betweenSessions.ended.signal.aborted) return;
   const ended = new AbortController();
   world.betweenSessions = { ended };
+  const gate = startGate();
+  const begin = (marksOn: boolean) => runUnlessPaused((own) => keepGate(gate, marksOn, own), ended);
   // Whoever brings the script in waits until it answers.
-  return runUnlessPaused(keepGate, ended);
+  return awaitTherapy(gate, begin, ended);
 });

@@ -1,7 +1,7 @@
 import type { PageReport } from '../../platform/messages.ts';
 import { answerAsUnread, tellBackgroundUnread } from '../../platform/unread-channel.ts';
 import { extensionAlive } from './extension-alive.ts';
-import { startGate } from './page-gate.ts';
+import type { PageGate } from './page-gate.ts';
 import { type Reader, world } from './reader-port.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -11,15 +11,16 @@ async function bringReader(): Promise<Reader | undefined> {
 }
 
 /**
- * Watches a page until it is about therapy, and has it read from then on. Ending the controller takes all of it away;
- * the page is then as if we had never been there.
+ * Has a page read that is about therapy, and whatever becomes of it. Ending the controller takes all of it away; the page
+ * is then as if we had never been there.
+ *
+ * @param wanted whether the reader wants to see marks here
  */
-export function keepGate(ended: AbortController): void {
+export function keepGate(gate: PageGate, wanted: boolean, ended: AbortController): void {
   const { signal } = ended;
   const stop = () => ended.abort();
-  const gate = startGate();
   let status: PageReport['status'] = 'reading';
-  let marksOn = true;
+  let marksOn = wanted;
   let comes = false;
   let read: ReturnType<Reader> | undefined;
 
