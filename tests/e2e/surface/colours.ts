@@ -1,7 +1,13 @@
 const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
+/** What has been reckoned before: a page has few colours. */
+const known = new Map<string, number>();
+
 /** Relative luminance, as WCAG 2 defines it, of colours of CSS that lie over each other, the lowest first. */
 function luminance(colours: string[]): number {
+  const key = colours.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   pixel.clearRect(0, 0, 1, 1);
   for (const colour of colours) {
     pixel.fillStyle = colour;
@@ -10,7 +16,9 @@ function luminance(colours: string[]): number {
   const [red, green, blue] = [...pixel.getImageData(0, 0, 1, 1).data].map((part) =>
     part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
   );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  const luminance = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  known.set(key, luminance);
+  return luminance;
 }
 
 /**
@@ -29,15 +37,20 @@ export function ground(element: Element | null): string[] {
   const colours: string[] = [];
   for (let each = element; each; each = each.parentElement)
     colours.unshift(getComputedStyle(each).backgroundColor);
-  return [system('Canvas'), ...colours];
+  return [system.Canvas, ...colours];
 }
 
-/** A colour of the reader's own system, by its name in CSS, as computed styles have it. */
-export function system(name: string): string {
+/** Colours of the reader's own system, by their names in CSS, as computed styles have them. */
+function systemColours<Name extends string>(...names: Name[]): Record<Name, string> {
   const probe = document.createElement('i');
-  probe.style.color = name;
   document.body.append(probe);
-  const { color } = getComputedStyle(probe);
+  const colours = names.map((name) => {
+    probe.style.color = name;
+    return [name, getComputedStyle(probe).color];
+  });
   probe.remove();
-  return color;
+  return Object.fromEntries(colours);
 }
+
+/** What they are when this is loaded, which is before each check. */
+export const system = systemColours('Canvas', 'CanvasText', 'LinkText');

@@ -43,12 +43,12 @@ export function cutOff(): string[] {
     left < from - ROUNDING || right > to + ROUNDING;
   const boxes = new Set<Element>(controls());
   for (const element of seen()) {
-    const name = nameOf(element);
+    const name = () => nameOf(element);
     if (element.matches('input, select')) {
-      if (isTooNarrow(element)) found.push(`${name} is too narrow for “${hintOf(element)}”`);
-    } else for (const wrong of overfull(element)) found.push(`${name} ${wrong}`);
+      if (isTooNarrow(element)) found.push(`${name()} is too narrow for “${hintOf(element)}”`);
+    } else for (const wrong of overfull(element)) found.push(`${name()} ${wrong}`);
     if ((boxes.has(element) || element === surface()) && isOutside(element.getBoundingClientRect()))
-      found.push(`${name} lies outside`);
+      found.push(`${name()} lies outside`);
 
     const control = element.closest('button, a[href], summary, select');
     const box = control && getComputedStyle(control).display !== 'inline' && control.getBoundingClientRect();
@@ -56,9 +56,9 @@ export function cutOff(): string[] {
       const range = document.createRange();
       range.selectNodeContents(text);
       const rects = [...range.getClientRects()];
-      if (rects.some((rect) => isOutside(rect))) found.push(`words of ${name} lie outside`);
+      if (rects.some((rect) => isOutside(rect))) found.push(`words of ${name()} lie outside`);
       else if (box && rects.some((rect) => isOutside(rect, box.left, box.right)))
-        found.push(`words of ${name} lie beside their box`);
+        found.push(`words of ${name()} lie beside their box`);
     }
   }
   return found;

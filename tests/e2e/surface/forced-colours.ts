@@ -27,8 +27,7 @@ function hasEdge(element: Element): boolean {
 const isLink = (element: Element): boolean => {
   const { color, textDecorationLine } = getComputedStyle(element);
   return (
-    textDecorationLine.includes('underline') ||
-    (color === system('LinkText') && color !== system('CanvasText'))
+    textDecorationLine.includes('underline') || (color === system.LinkText && color !== system.CanvasText)
   );
 };
 

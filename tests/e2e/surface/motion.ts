@@ -18,12 +18,12 @@ export function moving(): string[] {
   for (const element of [ours, ...ours.querySelectorAll('*')]) {
     for (const part of ['', '::before', '::after']) {
       const style = getComputedStyle(element, part);
-      const name = nameOf(element) + part;
+      const name = () => nameOf(element) + part;
       if (longest(style.transitionDuration) > AT_ONCE_S)
-        found.push(`${name} changes in ${style.transitionDuration}`);
+        found.push(`${name()} changes in ${style.transitionDuration}`);
       if (style.animationName !== 'none' && longest(style.animationDuration) > AT_ONCE_S)
-        found.push(`${name} has the animation ${style.animationName}`);
-      if (isGliding(style)) found.push(`${name} glides`);
+        found.push(`${name()} has the animation ${style.animationName}`);
+      if (isGliding(style)) found.push(`${name()} glides`);
     }
   }
   return found;
