@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from '../../scripts/until.ts';
 
 /** What a reader, or the reader's system, asks of a page: features of CSS media queries. */
 type Wishes = Partial<Record<'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors', string>>;
@@ -39,5 +40,19 @@ export class Showing {
     await this.#page.evaluate((wide) => {
       if (document.documentElement.dataset.bsForm) document.body.style.inlineSize = `${wide}px`;
     }, width);
+    const isSo = () =>
+      this.#page.evaluate(
+        (wide, medium) => {
+          const probe = document.createElement('i');
+          probe.style.fontSize = 'medium';
+          document.body.append(probe);
+          const size = getComputedStyle(probe).fontSize;
+          probe.remove();
+          return innerWidth === wide && size === `${medium}px`;
+        },
+        width,
+        letters,
+      );
+    await until(`a window ${width} wide with letters of ${letters} pixels`, isSo);
   }
 }
