@@ -3,15 +3,12 @@ import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Language } from '../platform/language.ts';
-import { type ChromiumSession, launchChromium } from './browsers/chromium.ts';
-import { findBrowser, howToInstall } from './browsers/installed.ts';
-import { builtExtension } from './build/extension.ts';
-import { sitesAreOn } from './page-report.ts';
+import type { ChromiumSession } from './browsers/chromium.ts';
 import { root } from './root.ts';
 import { colourDifference, difference } from './screenshots/compare.ts';
 import { fontFingerprint } from './screenshots/fonts.ts';
 import { pictureOf, THEMES } from './screenshots/picture.ts';
-import { Stage } from './screenshots/stage.ts';
+import { launchForStage, Stage } from './screenshots/stage.ts';
 import { fileOf, STATES, type State } from './screenshots/states.ts';
 import { TOUR_ENGINES, tourOf } from './screenshots/tour.ts';
 import { filesOf, serve } from './serve.ts';
@@ -116,12 +113,5 @@ async function makeTour(session: ChromiumSession): Promise<void> {
   }
 }
 
-const program = findBrowser('chromium');
-if (!program) throw new Error(howToInstall('chromium'));
-await using session = await launchChromium(program, builtExtension('loopback', 'chromium'), {
-  headless: true,
-  test: true,
-  privateWindows: true,
-});
-await sitesAreOn(session);
+await using session = await launchForStage();
 await (values.tour ? makeTour(session) : values.check ? check(session) : make(session));

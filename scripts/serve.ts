@@ -3,6 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 
+/**
+ * Another name of this machine, which answers all that is served here: a site that the extension is not turned on for.
+ */
+export const OTHER_SITE = 'forum.localhost';
+
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',

@@ -3,6 +3,8 @@ import { isThere, unlessGone } from '../gate/frames.ts';
 // Firefox draws `text-decoration` in highlights from 146 on; before that marks are a wash of colour.
 const firefox = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? Number.POSITIVE_INFINITY);
 const MARK = firefox < 146 ? 'bs-wash' : 'bs-mark';
+/** With forced colours Chrome paints every highlight as selected text, and Firefox takes the wash away. */
+const LOST_IF_FORCED = MARK === 'bs-wash' || firefox === Number.POSITIVE_INFINITY;
 const ACTIVE = 'bs-active';
 const FLASH = 'bs-flash';
 /** Long enough to be seen by eyes that a gliding page carries along. */
@@ -18,7 +20,7 @@ export interface Highlights {
   flash(): void;
   /** Whether marks of ours are on the page, and not those of a newer script of an updated extension. */
   areOurs(): boolean;
-  /** Whether marks can be seen at all now: with forced colours every highlight would look like selected text. */
+  /** Whether marks are drawn at all now: with forced colours not every browser can. */
   visible(): boolean;
 }
 
@@ -67,7 +69,8 @@ export function startHighlights(signal: AbortSignal, inFrames: () => void = () =
       inFrames();
     }
   };
-  const drawMarks = () => draw(MARK, forced.matches ? [] : marks);
+  const visible = () => !(LOST_IF_FORCED && forced.matches);
+  const drawMarks = () => draw(MARK, visible() ? marks : []);
   const endFlash = () => {
     clearTimeout(flashing);
     draw(FLASH, []);
@@ -98,6 +101,6 @@ export function startHighlights(signal: AbortSignal, inFrames: () => void = () =
     areOurs: () =>
       drawn.size > 0 &&
       [...drawn].every(([name, all]) => [...all].every(([inside, ours]) => isDrawn(inside, name, ours))),
-    visible: () => !forced.matches,
+    visible,
   };
 }

@@ -127,6 +127,10 @@ class ChromiumSession implements Session {
   async closeAll(): Promise<void> {
     const inside = await this.inside();
     for (const page of await this.browser.pages()) if (page !== inside) await page.close();
+    // The panel is in no tab, and is not among Puppeteer's pages.
+    const panel = this.extensionUrl('sidepanel.html');
+    for (const target of this.browser.targets())
+      if (target.url().startsWith(panel)) await (await target.asPage()).close();
   }
 
   async extensionTab(path: string): Promise<Page> {

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../platform/language.ts';
-import type { ChromiumSession } from '../browsers/chromium.ts';
+import { type ChromiumSession, launchChromium } from '../browsers/chromium.ts';
+import { findBrowser, howToInstall } from '../browsers/installed.ts';
+import { builtExtension } from '../build/extension.ts';
 import { clickMark, marksOn } from '../marks.ts';
 import { askPage } from '../messages.ts';
-import { openTab, reportOf, type Tab } from '../page-report.ts';
+import { openTab, reportOf, sitesAreOn, type Tab } from '../page-report.ts';
+import { OTHER_SITE } from '../serve.ts';
 import { until } from '../until.ts';
 
 /** The time it is on every picture. */
 const NOW = '2026-11-22T12:00:00Z';
-
-/** A site on this machine that the extension is not turned on for. */
-const OTHER_SITE = 'forum.localhost';
 
 /** The window around one of our own pages, and around a forum's. */
 const OWN = { width: 960, height: 680 };
@@ -32,6 +32,23 @@ function stopTheClock(now: string): void {
 /** Runs in a page before its own scripts: nobody answers it. */
 function cutOff(): void {
   chrome.runtime.sendMessage = () => Promise.reject(new Error('nobody is there'));
+}
+
+/**
+ * Starts the browser that every state can be reached in: with the loopback build, in private windows too.
+ *
+ * @throws where Chromium is not installed (saying how to), or does not start
+ */
+export async function launchForStage(): Promise<ChromiumSession> {
+  const program = findBrowser('chromium');
+  if (!program) throw new Error(howToInstall('chromium'));
+  const session = await launchChromium(program, builtExtension('loopback', 'chromium'), {
+    headless: true,
+    test: true,
+    privateWindows: true,
+  });
+  await sitesAreOn(session);
+  return session;
 }
 
 /** A browser with the extension in it and the demo thread to read, in one language: what is needed to reach a state. */

@@ -6,10 +6,9 @@ import type { Session } from '../../scripts/browsers/session.ts';
 import { builtExtension } from '../../scripts/build/extension.ts';
 import { openTab, reportOf, sitesAreOn, type Tab } from '../../scripts/page-report.ts';
 import { root } from '../../scripts/root.ts';
-import { filesOf, type Served, serve } from '../../scripts/serve.ts';
+import { filesOf, OTHER_SITE, type Served, serve } from '../../scripts/serve.ts';
 
-/** A site on this machine that the extension is not turned on for. */
-export const OTHER_SITE = 'forum.localhost';
+export { OTHER_SITE };
 
 /** What a test has at hand: a browser with the loopback build, and the demo thread served on this machine. */
 export interface Given {
