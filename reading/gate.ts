@@ -17,11 +17,13 @@ export interface PageSample {
 /** More text than this is not looked at. */
 export const SAMPLE_LIMIT = 20_000;
 
+/** About so many characters are a thousand words. */
+const THOUSAND_WORDS = 6000;
 /**
  * A page this short need not name therapy: many a post does not. It is enough that somebody tells of themselves and of
  * somebody else; what asks nothing of ours gets no answer, and asking costs little.
  */
-const SHORT_PAGE = 6000;
+const SHORT_PAGE = THOUSAND_WORDS;
 /** On a longer one: the least evidence, and the least evidence in a thousand words. */
 const LEAST = 4;
 const LEAST_DENSITY = 2;
@@ -81,7 +83,7 @@ const saysAnything = (text: string) => anyOfThem.test(text) || text.search(short
 export function isClearlyAboutTherapy({ title = '', url = '', text }: PageSample): boolean {
   const sample = beginningWith(title, text);
   if (!saysAnything(sample)) return false;
-  const enough = (LEAST_DENSITY * SAMPLE_LIMIT) / 6000;
+  const enough = (LEAST_DENSITY * SAMPLE_LIMIT) / THOUSAND_WORDS;
   const total = therapyEvidence(sample);
   return total >= enough || total + addressEvidence(url) >= enough;
 }
@@ -96,6 +98,6 @@ export function isAboutTherapy({ title = '', url = '', text }: PageSample): bool
   const total = therapyEvidence(sample) + addressEvidence(url);
   if (sample.length < SHORT_PAGE)
     return total >= 1 || (total >= 0 && self.test(sample) && somebodyElse.test(sample));
-  const thousands = sample.length / 6000;
+  const thousands = sample.length / THOUSAND_WORDS;
   return total >= LEAST && total / thousands >= LEAST_DENSITY;
 }

@@ -5,7 +5,6 @@ import { watchCommands } from './commands.ts';
 import { watchLanguage } from './language.ts';
 import { watchMenu } from './menu.ts';
 import { watchOmnibox } from './omnibox.ts';
-import { questionFile } from './question-file.ts';
 import { watchSensitivity } from './sensitivity.ts';
 import { watchSites } from './sites.ts';
 import { watchWelcome } from './welcome.ts';
@@ -15,8 +14,6 @@ import { watchWelcome } from './welcome.ts';
  * nothing is kept that cannot be had again.
  */
 export default defineBackground(() => {
-  // Whoever wakes the worker asks something in a moment. What could not be read then is read when it is needed.
-  questionFile().catch(() => undefined);
   answerMessages();
   watchSites();
   watchSensitivity();
