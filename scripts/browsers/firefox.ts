@@ -197,10 +197,15 @@ class FirefoxSession implements Session {
         const place = await until(
           `the button "${button}"`,
           () =>
-            witness.evaluate(`(() => {
-              const buttons = [...${view}.document.querySelectorAll('button')];
-              const rect = buttons.find((each) => each.innerText.trim() === ${JSON.stringify(button)})?.getBoundingClientRect();
-              return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+            witness.evaluate(`(async () => {
+              const view = ${view};
+              const buttons = [...view.document.querySelectorAll('button')];
+              const found = buttons.find((each) => each.innerText.trim() === ${JSON.stringify(button)});
+              if (!found) return undefined;
+              // A click goes to what the last picture shows at its place.
+              await new Promise((drawn) => view.requestAnimationFrame(() => view.requestAnimationFrame(drawn)));
+              const rect = found.getBoundingClientRect();
+              return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
             })()`) as Promise<{ x: number; y: number } | undefined>,
         );
         await this.#window.run(
