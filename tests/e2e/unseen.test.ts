@@ -10,6 +10,8 @@ import { type Difference, startTwins, type Twins } from './unseen/twins.ts';
 const CASES = { chromium: 10_000, firefox: 1_000 };
 /** Posts on one page. */
 const A_PAGE = 250;
+/** On so many pages Firefox may crash where they are read. */
+const MOST_CRASHES = 2;
 /** A fault that shows in one of many posts is shown in the smallest one found in so many tries. */
 const TRIES = 100;
 
@@ -67,7 +69,13 @@ inEachBrowser('any page', (given) => {
         ].join('\n'),
       );
     }
-    console.log(`${counts.found} questions found, ${counts.marks} marked`);
+    const { crashes } = twins;
+    console.log(
+      `${counts.found} questions found, ${counts.marks} marked; pages that the browser crashed on: ${crashes.unread} unread, ${crashes.read} read`,
+    );
+    // Firefox crashes on some of these pages by itself, and on a few where marks are drawn: docs/browser-bugs.md.
+    if (given.session.name === 'chromium') expect(crashes).toEqual({ unread: 0, read: 0 });
+    else expect(crashes.read).toBeLessThanOrEqual(MOST_CRASHES);
     expect(counts.compared).toBe(cases);
     // The reader did work: there was something to be seen.
     expect(counts.found).toBeGreaterThan(cases / 10);

@@ -31,10 +31,12 @@ export interface Compared {
 
 /** Shows posts where the extension is on, and again where it is off. */
 export interface Twins extends AsyncDisposable {
-  /** Undefined where the browser crashes on the page by itself, where no script of ours is: docs/browser-bugs.md. */
+  /** Undefined where the browser crashes on the page: docs/browser-bugs.md. */
   compare(layout: Layout, posts: Post[]): Promise<Compared | undefined>;
   /** Errors in pages and in the scripts that read them, so far. */
   errors: string[];
+  /** On how many pages the browser has crashed so far: where no script of ours was, and where the page was read. */
+  crashes: { unread: number; read: number };
 }
 
 /** What Chromium itself says of the pages' own styles. */
@@ -102,16 +104,24 @@ export async function startTwins(session: Session): Promise<Twins> {
   const off = await openTwin(served.origin.replace('127.0.0.1', OTHER_SITE));
   const on = await openTwin(served.origin);
   let last = 0;
+  const crashes = { unread: 0, read: 0 };
   return {
     errors,
+    crashes,
     async compare(layout, posts) {
       const path = `${++last}.html`;
       await writeFile(join(folder, path), pageOf(code, layout, posts));
       const alone = await off.show(path);
-      if (!alone) return undefined;
+      if (!alone) {
+        crashes.unread++;
+        return undefined;
+      }
       const unread = await see(alone);
       const tab = await on.show(path);
-      if (!tab) throw new Error('The browser crashes where the page is read, and only there.');
+      if (!tab) {
+        crashes.read++;
+        return undefined;
+      }
       const { questions } = await reportOf(session, tab);
       const marks = (await tab.page.evaluate('bundle.countMarks()')) as number;
       const read = await see(tab);
