@@ -1,5 +1,5 @@
-import { answerAsUnread } from '../../platform/unread-channel.ts';
 import type { PageGate } from './page-gate.ts';
+import { answerForPage } from './unread-page.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
@@ -22,22 +22,12 @@ export function awaitTherapy<T>(
 
   const over = new AbortController();
   const stop = () => ended.abort();
-  let marksOn = true;
+  const { wantsMarks } = answerForPage(() => 'unrelated', true, stop, over.signal);
   const look = () => {
     if (!isOpen()) return;
     over.abort();
-    begin(marksOn);
+    begin(wantsMarks());
   };
-  over.signal.addEventListener(
-    'abort',
-    answerAsUnread({
-      report: () => ({ status: 'unrelated', marksOn, questions: [], help: null }),
-      setMarks: (on) => {
-        marksOn = on;
-      },
-      stop,
-    }),
-  );
   ended.signal.addEventListener('abort', () => over.abort());
   watchPage(look, stop, over.signal);
   return undefined;

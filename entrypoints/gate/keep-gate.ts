@@ -1,8 +1,9 @@
 import type { PageReport } from '../../platform/messages.ts';
-import { answerAsUnread, tellBackgroundUnread } from '../../platform/unread-channel.ts';
+import { tellBackgroundUnread } from '../../platform/unread-channel.ts';
 import { extensionAlive } from './extension-alive.ts';
 import type { PageGate } from './page-gate.ts';
 import { type Reader, world } from './reader-port.ts';
+import { answerForPage } from './unread-page.ts';
 import { watchPage } from './watch-page.ts';
 
 async function bringReader(): Promise<Reader | undefined> {
@@ -14,24 +15,16 @@ async function bringReader(): Promise<Reader | undefined> {
  * Has a page read that is about therapy, and whatever becomes of it. Ending the controller takes all of it away; the page
  * is then as if we had never been there.
  *
- * @param wanted whether the reader wants to see marks here
+ * @param marksOn whether the reader wants to see marks here
  */
-export function keepGate(gate: PageGate, wanted: boolean, ended: AbortController): void {
+export function keepGate(gate: PageGate, marksOn: boolean, ended: AbortController): void {
   const { signal } = ended;
   const stop = () => ended.abort();
   let status: PageReport['status'] = 'reading';
-  let marksOn = wanted;
   let comes = false;
   let read: ReturnType<Reader> | undefined;
 
-  const stopAnswering = answerAsUnread({
-    report: () => ({ status, marksOn, questions: [], help: null }),
-    setMarks: (on) => {
-      marksOn = on;
-    },
-    stop,
-  });
-  signal.addEventListener('abort', stopAnswering);
+  const { wantsMarks, stopAnswering } = answerForPage(() => status, marksOn, stop, signal);
 
   const open = async () => {
     comes = true;
@@ -39,7 +32,7 @@ export function keepGate(gate: PageGate, wanted: boolean, ended: AbortController
       const reader = await bringReader();
       if (signal.aborted || !reader) return;
       stopAnswering();
-      read = reader({ ended, gate, marksOn, watch });
+      read = reader({ ended, gate, marksOn: wantsMarks(), watch });
     } catch {
       // It is asked for again with the page's next change.
       if (!extensionAlive()) stop();

@@ -4,6 +4,7 @@ import type { FirefoxSession } from '../../scripts/browsers/firefox.ts';
 import { marksOn } from '../../scripts/marks.ts';
 import { until } from '../../scripts/until.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { nextPicture, Showing } from './showing.ts';
 
 /** Firefox's own name for whose colours pages have: their own, or always the reader's. */
 const WHOSE_COLOURS = 'browser.display.document_color_use';
@@ -16,11 +17,7 @@ inEachBrowser('a page in the colours that the reader forces on it', (given) => {
         WHOSE_COLOURS,
         on,
       );
-    else {
-      const tools = await page.createCDPSession();
-      const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
-      await tools.send('Emulation.setEmulatedMedia', { features });
-    }
+    else await (await Showing.of(page)).wishes({ 'forced-colors': on ? 'active' : 'none' });
     await until('the colours', () =>
       page.evaluate((wanted) => matchMedia('(forced-colors: active)').matches === wanted, on),
     );
@@ -34,9 +31,7 @@ inEachBrowser('a page in the colours that the reader forces on it', (given) => {
     const before = await count();
 
     await force(page, true);
-    await page.evaluate(
-      () => new Promise<unknown>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await nextPicture(page);
     expect(await count()).toBe(given.session.name === 'firefox' ? before : 0);
 
     await force(page, false);

@@ -4,6 +4,12 @@ import { until } from '../../scripts/until.ts';
 /** What a reader, or the reader's system, asks of a page: features of CSS media queries. */
 type Wishes = Partial<Record<'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors', string>>;
 
+/** Waits until a page has been drawn anew. */
+export const nextPicture = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise<unknown>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+
 /** Shows a page as other readers see it, in ways that Puppeteer knows only in part. */
 export class Showing {
   readonly #page: Page;

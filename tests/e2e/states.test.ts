@@ -11,7 +11,7 @@ import { filesOf, type Served, serve } from '../../scripts/serve.ts';
 import { until } from '../../scripts/until.ts';
 import { problems } from './axe-problems.ts';
 import { bundleForPages } from './page-bundle.ts';
-import { Showing } from './showing.ts';
+import { nextPicture, Showing } from './showing.ts';
 
 /** Pages that are not ours: a forum's, and one that icons are put on to be pictured. */
 const NOT_OURS = ['page', 'toolbar'];
@@ -25,10 +25,6 @@ const HEIGHT = 640;
 /** Twice as large as browsers show letters at first, and the width that leaves. */
 const LARGE = 32;
 const WIDTH_FOR_LARGE = 420;
-
-/** Runs in a page. */
-const nextPicture = () =>
-  new Promise<unknown>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 describe('every state that has a picture', () => {
   let session: ChromiumSession;
@@ -100,7 +96,7 @@ describe('every state that has a picture', () => {
     const resize = async (width: number, letters?: number) => {
       await showing.size(width, HEIGHT, letters);
       // A card follows its mark with the next picture.
-      if (isCard) await page.evaluate(nextPicture);
+      if (isCard) await nextPicture(page);
     };
     await resize(narrow);
     expect.soft(await found(page, 'cutOff'), `${narrow} wide`).toEqual([]);
