@@ -20,7 +20,9 @@ export function startAsking(): Asking {
   let about: string | undefined;
   /** The ones asked last at the end. */
   let kept = new Map<string, AnsweredPost>();
-  const name = ({ text, isReply, heads }: PostText) => [isReply, heads, text].join('\n');
+  // Most are replies, and their text is there already. No text begins with a line break.
+  const name = ({ text, isReply, heads }: PostText) =>
+    isReply ? text : ['', isReply, heads, text].join('\n');
 
   return {
     async answer(title, posts) {

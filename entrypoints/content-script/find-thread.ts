@@ -19,10 +19,11 @@ export async function findThread(slices: Slices, adapters: readonly Adapter[] = 
   const adapter = await findEngine(adapters, slices);
   const title = (adapter && shown(adapter.title)) ?? (await findTitle(slices));
   if (!adapter) {
-    return { title, posts: await findGenericPosts(title, slices), startsAtFirst: !isLaterPage() };
+    return { title, ...(await findGenericPosts(title, slices)), startsAtFirst: !isLaterPage() };
   }
   const posts = await postsBy(adapter, slices);
-  return { engine: adapter.engine, title, posts, startsAtFirst: startsAtFirst(adapter, posts) };
+  const { engine } = adapter;
+  return { engine, title, posts, startsAtFirst: startsAtFirst(adapter, posts), ...whoseWords(adapter) };
 }
 
 async function findEngine(adapters: readonly Adapter[], { breathe }: Slices): Promise<Adapter | undefined> {
@@ -36,10 +37,14 @@ async function findEngine(adapters: readonly Adapter[], { breathe }: Slices): Pr
   return undefined;
 }
 
-const shown = (selector: string) =>
-  [...document.querySelectorAll(selector)].find(
-    (element) => element.checkVisibility() && element.textContent?.trim(),
-  );
+function shown(selector: string): Element | undefined {
+  const isShown = (element: Element) => element.checkVisibility() && element.textContent?.trim();
+  // Nearly always it is the first, and the rest of a long page need not be looked through.
+  const first = document.querySelector(selector);
+  return !first || isShown(first)
+    ? (first ?? undefined)
+    : [...document.querySelectorAll(selector)].find(isShown);
+}
 
 /** The longest heading that the page's own title repeats, or else the first of the highest rank. */
 async function findTitle(slices: Slices): Promise<Element | undefined> {
@@ -57,26 +62,29 @@ async function findTitle(slices: Slices): Promise<Element | undefined> {
   return title ?? shown('h1');
 }
 
-async function postsBy({ post, body, skip, author }: Adapter, slices: Slices): Promise<PagePost[]> {
+/** Who wrote a post, and what within it is somebody else's. */
+function whoseWords({ post, skip, author }: Adapter): Pick<Thread, 'authorOf' | 'skips'> {
   const unread = [UNREAD, post, skip].filter(Boolean).join();
-  const skips = (inner: Element) => isUnread(inner, unread) || isUnderLine(inner);
   const isPost = (inner: Element) => inner.matches(post);
   const nameOf = (element: Element) =>
     'attribute' in author
       ? element.getAttribute(author.attribute)
       : firstIn(element, author.within, isPost, hasWords)?.textContent;
-  const bodies = new Map<Element, Element>();
+  return {
+    authorOf: (element) => nameIn(nameOf(element)),
+    skips: (inner) => isUnread(inner, unread) || isUnderLine(inner),
+  };
+}
+
+async function postsBy({ post, body }: Adapter, slices: Slices): Promise<PagePost[]> {
+  const known = new Set<Element>();
+  const posts: PagePost[] = [];
   for (const found of document.querySelectorAll(body)) {
     if (slices.isOver()) await slices.breathe();
     const element = found.closest(post);
-    if (element && !bodies.has(element)) bodies.set(element, found);
-  }
-  await slices.breathe();
-  const posts: PagePost[] = [];
-  for (const element of document.querySelectorAll(post)) {
-    if (slices.isOver()) await slices.breathe();
-    const body = bodies.get(element);
-    if (body?.checkVisibility()) posts.push({ element, body, author: () => nameIn(nameOf(element)), skips });
+    if (!element || known.has(element)) continue;
+    known.add(element);
+    if (found.checkVisibility()) posts.push({ element, body: found });
   }
   return posts;
 }

@@ -1,6 +1,6 @@
 import { BLOCK, findQuotedBodies, mainText } from './main-text.ts';
 import type { Slices } from './slices.ts';
-import type { PagePost } from './thread.ts';
+import type { Thread } from './thread.ts';
 import { isUnderLine, isUnread, UNREAD } from './unread.ts';
 import { beginningOf, firstIn, hasWords, nameIn } from './within-posts.ts';
 
@@ -26,7 +26,10 @@ const ENOUGH_TEXT = 500;
  * @param title where the page's title stands; what holds it is no sidebar, whatever its name
  * @param slices lets the page work between two steps
  */
-export async function findGenericPosts(title: Element | undefined, slices: Slices): Promise<PagePost[]> {
+export async function findGenericPosts(
+  title: Element | undefined,
+  slices: Slices,
+): Promise<Pick<Thread, 'posts' | 'authorOf' | 'skips'>> {
   const holdsTitle = (element: Element) => title !== undefined && element.contains(title);
   const said = title?.textContent?.trim();
   const isBeside = (element: Element) =>
@@ -147,7 +150,7 @@ async function asPosts(
   found: Element[],
   isBeside: (element: Element) => boolean,
   slices: Slices,
-): Promise<PagePost[]> {
+): Promise<Pick<Thread, 'posts' | 'authorOf' | 'skips'>> {
   const texts = new Set(found);
   const wholes = new Map(found.map((text) => [text, wholeOf(text)]));
   const quotes = await findQuotedBodies(texts, slices);
@@ -158,12 +161,12 @@ async function asPosts(
     element.getAttribute('data-username') ??
     firstIn(element, AUTHOR, isWhole, hasWords)?.textContent;
   const skips = (element: Element) => isBeside(element) || texts.has(element) || isUnderLine(element);
-  const posts: PagePost[] = [];
+  const posts: Thread['posts'] = [];
   for (const [text, element] of wholes) {
     const body = await mainText(quotes.get(text) ?? text, skips, slices);
-    if (body) posts.push({ element, body, author: () => nameIn(nameOf(element)), skips });
+    if (body) posts.push({ element, body });
   }
-  return posts;
+  return { posts, authorOf: (element) => nameIn(nameOf(element)), skips };
 }
 
 /** The item whose text this is, where the page says so. */

@@ -5,27 +5,65 @@ import type { Slices } from './slices.ts';
 import { isUnreadFrame } from './unread.ts';
 
 /** The text of an element as a reader sees it, with the way back from offsets to the page. */
-export interface JoinedText {
-  text: string;
-  /** Where on the page a stretch of the text stands. */
-  placeOf(span: Span): StaticRange;
+export class JoinedText {
+  text = '';
   /** Where link text stands: what it asks is asked elsewhere. */
-  links: Span[];
+  readonly links: Span[] = [];
   /** Shadow trees and frames that were read. */
-  trees: (ShadowRoot | Document)[];
+  readonly trees: (ShadowRoot | Document)[] = [];
   /** Whether there is more that was left out. */
-  cut: boolean;
-}
-
-/** Runs of characters of text nodes, one array for each thing known of them: thousands of small objects would cost more. */
-interface Runs {
-  nodes: Text[];
+  cut = false;
+  // Runs of characters of text nodes, one array for each thing known of them: thousands of small objects would cost more.
+  readonly #nodes: Text[] = [];
   /** Where each begins in its node. */
-  from: number[];
+  readonly #from: number[] = [];
   /** Where each begins in the whole text … */
-  start: number[];
+  readonly #start: number[] = [];
   /** … and where it ends there. */
-  end: number[];
+  readonly #end: number[] = [];
+  #breaks = true;
+
+  /** Adds text that stands in no node. */
+  add(text: string): void {
+    this.text += text;
+    this.#breaks = false;
+  }
+
+  /** Adds some text of a node. */
+  addRun(node: Text, text: string, from: number, link: boolean): void {
+    const start = this.text.length;
+    this.add(text);
+    const end = this.text.length;
+    this.#nodes.push(node);
+    this.#from.push(from);
+    this.#start.push(start);
+    this.#end.push(end);
+    if (link) this.links.push({ start, end });
+  }
+
+  /** Begins a new line, but none twice. */
+  breakLine(): void {
+    if (this.#breaks) return;
+    this.add('\n');
+    this.#breaks = true;
+  }
+
+  /** Where on the page a stretch of the text stands. */
+  placeOf({ start, end }: Span): StaticRange {
+    const first = this.#end.findIndex((each) => each > start);
+    const startContainer = this.#nodes[first]!;
+    let last = first;
+    while (last + 1 < this.#start.length && this.#start[last + 1]! < end) last += 1;
+    // What stands in a shadow tree or a frame and what stands around it are not one range.
+    const tree = last > first && startContainer.getRootNode();
+    while (last > first && this.#nodes[last]!.getRootNode() !== tree) last -= 1;
+    return new (startContainer.ownerDocument.defaultView ?? window).StaticRange({
+      startContainer,
+      startOffset: this.#from[first]! + Math.max(0, start - this.#start[first]!),
+      endContainer: this.#nodes[last]!,
+      endOffset: this.#from[last]! + Math.min(end, this.#end[last]!) - this.#start[last]!,
+    });
+  }
 }
 
 /** An element that is being read. */
@@ -44,7 +82,13 @@ const INLINE = new Set(
 const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'canvas']);
 const DEEPEST = 100;
 /** What stands within words unseen: soft hyphens, zero-width characters, marks of direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const unseen = new RegExp(`[${UNSEEN}]+`, 'g');
+/** White space other than a space, and with line breaks kept. */
+const space = /[^\S ]/g;
+const spaceButBreaks = /[\t\f\r]/g;
+/** Either: what most nodes have none of, so that one look is enough. */
+const odd = new RegExp(`[^\\S ]|[${UNSEEN}]`);
 
 /**
  * Joins the text nodes of an element; a sentence may run through any number of them. Blocks and `<br>` become line
@@ -61,95 +105,52 @@ export async function joinText(
   slices: Slices,
   most = Number.POSITIVE_INFINITY,
 ): Promise<JoinedText> {
-  const space = keepsBreaks ? /[\t\f\r]/g : /[^\S ]/g;
-  const texts: string[] = [];
-  const runs: Runs = { nodes: [], from: [], start: [], end: [] };
-  const links: Span[] = [];
-  const trees: JoinedText['trees'] = [];
-  let length = 0;
-  let breaks = true;
-  const add = (text: string) => {
-    texts.push(text);
-    length += text.length;
-    breaks = false;
-  };
-  const breakLine = () => {
-    if (breaks) return;
-    add('\n');
-    breaks = true;
-  };
-  const addRun = (node: Text, text: string, from: number, link: boolean) => {
-    const end = length + text.length;
-    runs.nodes.push(node);
-    runs.from.push(from);
-    runs.start.push(length);
-    runs.end.push(end);
-    if (link) links.push({ start: length, end });
-    add(text);
-  };
+  const spaces = keepsBreaks ? spaceButBreaks : space;
+  const joined = new JoinedText();
   const addNode = (node: Text, link: boolean) => {
-    const text = node.data.replace(space, ' ');
-    if (!text) return;
-    if (text.search(UNSEEN) < 0) return addRun(node, text, 0, link);
+    const { data } = node;
+    if (!data) return;
+    if (!odd.test(data)) return joined.addRun(node, data, 0, link);
+    const text = data.replace(spaces, ' ');
+    if (text.search(unseen) < 0) return joined.addRun(node, text, 0, link);
     let from = 0;
-    for (const { index, 0: unseen } of text.matchAll(UNSEEN)) {
-      if (index > from) addRun(node, text.slice(from, index), from, link);
-      from = index + unseen.length;
+    for (const { index, 0: left } of text.matchAll(unseen)) {
+      if (index > from) joined.addRun(node, text.slice(from, index), from, link);
+      from = index + left.length;
     }
-    if (from < text.length) addRun(node, text.slice(from), from, link);
+    if (from < text.length) joined.addRun(node, text.slice(from), from, link);
   };
   const levels: Level[] = [];
   const enter = (element: Element, block: boolean, link: boolean) => {
     const tree = treeIn(element);
-    if (tree) trees.push(tree);
+    if (tree) joined.trees.push(tree);
     levels.push({ children: new ShownChildren(element), block, link });
   };
   enter(root, false, root.closest('a') !== null);
-  for (let level = levels.at(-1); level && length < most; level = levels.at(-1)) {
+  for (let level = levels.at(-1); level && joined.text.length < most; level = levels.at(-1)) {
     if (slices.isOver()) await slices.breathe();
     const node = level.children.take();
     if (!node) {
-      if (level.block) breakLine();
+      if (level.block) joined.breakLine();
       levels.pop();
     } else if (node.nodeType === Node.TEXT_NODE) addNode(node as Text, level.link);
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const name = element.localName;
-      if (name === 'br') breakLine();
-      else if (PICTURES.has(name)) add(' ');
+      if (name === 'br') joined.breakLine();
+      else if (PICTURES.has(name)) joined.add(' ');
       else if (FRAMES.has(name) && isUnreadFrame(element)) continue;
       else if (levels.length < DEEPEST) {
         const inline = INLINE.has(name);
         // Bare <em> and the like are as visible as what is around them.
         if (!(inline && !element.hasAttributes()) && (skips(element) || !isShown(element))) continue;
-        if (!inline) breakLine();
+        if (!inline) joined.breakLine();
         enter(element, !inline, level.link || name === 'a');
       }
     }
   }
-  return {
-    text: texts.join(''),
-    links,
-    trees,
-    cut: levels.length > 0,
-    placeOf: (span) => placeOf(runs, span),
-  };
-}
-
-function placeOf(runs: Runs, { start, end }: Span): StaticRange {
-  const first = runs.end.findIndex((each) => each > start);
-  const startContainer = runs.nodes[first]!;
-  let last = first;
-  while (last + 1 < runs.start.length && runs.start[last + 1]! < end) last += 1;
-  // What stands in a shadow tree or a frame and what stands around it are not one range.
-  const tree = last > first && startContainer.getRootNode();
-  while (last > first && runs.nodes[last]!.getRootNode() !== tree) last -= 1;
-  return new (startContainer.ownerDocument.defaultView ?? window).StaticRange({
-    startContainer,
-    startOffset: runs.from[first]! + Math.max(0, start - runs.start[first]!),
-    endContainer: runs.nodes[last]!,
-    endOffset: runs.from[last]! + Math.min(end, runs.end[last]!) - runs.start[last]!,
-  });
+  joined.cut = levels.length > 0;
+  return joined;
 }
 
 /** What has no box of its own, such as a slot, is shown all the same. */

@@ -10,40 +10,15 @@ const HEADED = 5000;
 /** Of a longer part only so many characters are read, unless less is found there than is looked at in one post. */
 const BEGINNING = 64_000;
 
-/** A question found, with its place on the page. */
-export interface Found {
-  /** The question as the panel lists it; put together when somebody asks for it. */
-  readonly question: FoundQuestion;
-  /** Whether it is underlined, … */
-  marked: boolean;
-  /** … and how sure we are of its best answer. */
-  confidence: number;
-  /** Position of its post on the page; -1 for the title. */
-  post: number;
-  /** Where it stands; costs the page nothing when it changes. */
-  place: StaticRange;
-  /** The same, to be measured; made anew each time. */
-  range: Range;
-  /** How many characters of its part stand before it … */
-  before: number;
-  /** … and of the page, about. */
-  at: number;
-  safety: Safety;
-  /** The post it stands in, or the title; in a frame all that the frame shows. */
-  within: Element;
-}
-
 /** One stretch of the page that is read on its own: the title or a post. */
-export interface Part {
-  element: Element;
-  body: Element;
-  author?(): string | undefined;
+export interface Part extends PagePost {
+  authorOf?(post: Element): string | undefined;
   skips(element: Element): boolean;
   /** Position among the posts; -1 for the title. */
   index: number;
-  isReply?: boolean;
+  isReply: boolean;
   /** For the title: the post that it heads. */
-  heads?: Pick<PagePost, 'body' | 'skips'> | undefined;
+  heads: Part | undefined;
   /** Whether it has been read, and what it asks has been answered. */
   settled: boolean;
   /** How many characters it has. */
@@ -52,34 +27,29 @@ export interface Part {
   help: Safety;
 }
 
-function lookedForOnce<T>(look: () => T): () => T {
-  let found: { it: T } | undefined;
-  return () => {
-    found ??= { it: look() };
-    return found.it;
-  };
-}
+const NOTHING_FOUND: Found[] = [];
 
 /** The parts of a thread, none of them read yet. */
-export function partsOf({ title, posts, startsAtFirst }: Thread): Part[] {
-  const unread = { settled: false, length: 0, found: [], help: null };
-  const parts: Part[] = posts.map((post, index) => {
-    const { element, body, author, skips } = post;
-    return {
-      element,
-      body,
-      author: lookedForOnce(author),
-      // The title may stand within the only post of a page.
-      skips: (inner) => inner === title || skips(inner),
-      ...unread,
-      index,
-      isReply: index > 0 || !startsAtFirst,
-    };
+export function partsOf({ title, posts, startsAtFirst, authorOf, skips }: Thread): Part[] {
+  const unread = { heads: undefined, settled: false, length: 0, found: NOTHING_FOUND, help: null };
+  // The title may stand within the only post of a page.
+  const skipsTitle = (inner: Element) => inner === title || skips(inner);
+  const parts = posts.map(({ element, body }, index): Part => {
+    const isReply = index > 0 || !startsAtFirst;
+    return { element, body, authorOf, skips: skipsTitle, index, isReply, ...unread };
   });
-  // A prefix such as "Support" or "Solved" is no part of the title.
-  const skips = (element: Element) => element.matches('[class*=label],[class*=badge]');
-  if (title) parts.unshift({ element: title, body: title, skips, ...unread, index: -1, heads: parts[0] });
-  return parts;
+  if (!title) return parts;
+  const heading = {
+    element: title,
+    body: title,
+    // A prefix such as "Support" or "Solved" is no part of the title.
+    skips: (element: Element) => element.matches('[class*=label],[class*=badge]'),
+    index: -1,
+    isReply: false,
+    ...unread,
+    heads: parts[0],
+  };
+  return [heading, ...parts];
 }
 
 /** A part's text with the way back to the page, and as the background is asked about it. */
@@ -101,7 +71,7 @@ export function startReadingParts(slices: Slices): (part: Part, whole?: boolean)
     kept.set(kind, keeps);
     return keeps;
   };
-  const read = ({ body, skips }: Pick<Part, 'body' | 'skips'>, most?: number) =>
+  const read = ({ body, skips }: Part, most?: number) =>
     joinText(body, skips, keepsBreaks(body), slices, most);
   return async (part, whole = false) => {
     const joined = await read(part, whole ? undefined : BEGINNING);
@@ -114,60 +84,100 @@ export function startReadingParts(slices: Slices): (part: Part, whole?: boolean)
   };
 }
 
+/** A question found, with its place on the page. */
+export class Found {
+  /** Whether it is underlined, … */
+  readonly marked: boolean;
+  /** … and how sure we are of its best answer. */
+  readonly confidence: number;
+  /** Position of its post on the page; -1 for the title. */
+  post: number;
+  /** Where it stands; costs the page nothing when it changes. */
+  readonly place: StaticRange;
+  /** How many characters of its part stand before it … */
+  readonly before: number;
+  /** … and of the page, about. */
+  at: number;
+  readonly safety: Safety;
+  /** The post it stands in, or the title; in a frame all that the frame shows. */
+  readonly within: Element;
+  readonly #listed: () => FoundQuestion;
+  #question: FoundQuestion | undefined;
+
+  constructor(
+    { part, joined }: ReadPart,
+    { start, end, marked, matches, safety }: AnsweredPost['questions'][number],
+    listed: () => FoundQuestion,
+  ) {
+    this.marked = marked;
+    this.confidence = matches[0]?.confidence ?? 0;
+    this.post = part.index;
+    this.place = joined.placeOf({ start, end });
+    this.before = start;
+    this.at = start;
+    this.safety = safety;
+    const { startContainer } = this.place;
+    this.within = isInFrame(startContainer) ? startContainer.ownerDocument!.body : part.element;
+    this.#listed = listed;
+  }
+
+  /** The question as the panel lists it; put together when somebody asks for it. */
+  get question(): FoundQuestion {
+    this.#question ??= this.#listed();
+    this.#question.post = this.post;
+    return this.#question;
+  }
+
+  /** Its place, to be measured; made anew each time. */
+  get range(): Range {
+    return rangeAt(this.place);
+  }
+}
+
 /**
  * Finds the places of what a part asks.
  *
  * @param rowOf the answer of an id
  */
 export function settlePart(
-  { part, joined }: ReadPart,
+  read: ReadPart,
   { danger, questions }: AnsweredPost,
   rowOf: (id: string) => Row | undefined,
 ): void {
-  const { author, index, element } = part;
+  const { part, joined } = read;
   part.settled = true;
   part.length = joined.text.length;
   part.help = danger;
-  const { text: whole } = joined;
-  part.found = questions.map(({ start, end, matches, marked, sure, safety }) => {
-    const place = joined.placeOf({ start, end });
-    const listed = (): FoundQuestion => {
-      const text = whole.slice(start, end);
-      const name = author?.();
-      return {
-        key: [name, start, text].join(' '),
-        text,
-        excerpt: excerptOf(whole, { start, end }),
-        post: index,
-        author: name,
-        matches: matches.flatMap(({ id, ...match }) => {
-          const row = rowOf(id);
-          return row ? [{ row, ...match }] : [];
-        }),
-        marked,
-        sure,
-      };
-    };
-    let question: FoundQuestion | undefined;
+  part.found = NOTHING_FOUND;
+  if (!questions.length) return;
+  const list = listing(part, joined.text, rowOf);
+  part.found = questions.map((each) => new Found(read, each, () => list(each)));
+}
+
+/** How a part's questions are listed. Holds on to its text only: there may be thousands of parts. */
+function listing(
+  { element, index, authorOf }: Part,
+  whole: string,
+  rowOf: (id: string) => Row | undefined,
+): (answered: AnsweredPost['questions'][number]) => FoundQuestion {
+  let author: { name: string | undefined } | undefined;
+  return ({ start, end, matches, marked, sure }) => {
+    const text = whole.slice(start, end);
+    author ??= { name: authorOf?.(element) };
     return {
-      get question() {
-        question ??= listed();
-        question.post = this.post;
-        return question;
-      },
-      marked,
-      confidence: matches[0]?.confidence ?? 0,
+      key: [author.name, start, text].join(' '),
+      text,
+      excerpt: excerptOf(whole, { start, end }),
       post: index,
-      place,
-      get range() {
-        return rangeAt(place);
-      },
-      before: start,
-      at: start,
-      safety,
-      within: isInFrame(place.startContainer) ? place.startContainer.ownerDocument!.body : element,
+      author: author.name,
+      matches: matches.flatMap(({ id, ...match }) => {
+        const row = rowOf(id);
+        return row ? [{ row, ...match }] : [];
+      }),
+      marked,
+      sure,
     };
-  });
+  };
 }
 
 /** A range that can be measured. The page may have shortened its text meanwhile; it is read again then. */

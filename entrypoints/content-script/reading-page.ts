@@ -19,8 +19,8 @@ export interface ReadingPage {
 }
 
 /** So many characters go to the background at first: what the reader sees comes soon. Then many times as many. */
-const FIRST_BATCH = 2000;
-const GROWTH = 16;
+const FIRST_BATCH = 10_000;
+const GROWTH = 8;
 const LARGEST_BATCH = 64_000;
 /**
  * After the first, marks are drawn again after so many milliseconds while there is more to read; then after several

@@ -14,10 +14,14 @@ function threadIn(root: Element) {
   const posts = [...root.querySelectorAll('.try-post')].map((element) => ({
     element,
     body: element.querySelector('.try-text')!,
-    author: () => element.querySelector('.try-author')?.textContent,
-    skips: () => false,
   }));
-  return { title: root.querySelector('.try-title')!, posts, startsAtFirst: true };
+  return {
+    title: root.querySelector('.try-title')!,
+    posts,
+    startsAtFirst: true,
+    authorOf: (post: Element) => post.querySelector('.try-author')?.textContent,
+    skips: () => false,
+  };
 }
 
 /** A forum thread to try the marks on, and the list of what is marked in it: the way for those who use no pointer. */

@@ -1,5 +1,5 @@
 import { findThread } from '../../entrypoints/content-script/find-thread.ts';
-import type { PagePost } from '../../entrypoints/content-script/thread.ts';
+import type { Thread } from '../../entrypoints/content-script/thread.ts';
 
 /** What is read of a page, without any node of it. */
 export interface ReadThread {
@@ -30,16 +30,17 @@ export async function readWithoutFirst(): Promise<ReadThread> {
   return readThread();
 }
 
-function asData({ engine, title, startsAtFirst, posts }: Awaited<ReturnType<typeof findThread>>): ReadThread {
+function asData({ engine, title, startsAtFirst, posts, authorOf, skips }: Thread): ReadThread {
   return {
     engine: engine ?? null,
     title: title ? wordsOf(title, (element) => element.matches('[class*=label]')) : null,
     startsAtFirst,
-    posts: posts.map((post) => ({ author: post.author() ?? null, text: textOf(post) })),
+    posts: posts.map(({ element, body }) => ({
+      author: authorOf(element) ?? null,
+      text: wordsOf(body, skips),
+    })),
   };
 }
-
-const textOf = ({ body, skips }: PagePost) => wordsOf(body, skips);
 
 function wordsOf(root: Element, skips: (element: Element) => boolean): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
