@@ -9,5 +9,5 @@ export const phpbb: Adapter = {
   body: '.postbody .content',
   author: { within: '.author strong, .author .username' },
   skip: '.codebox, .inline-attachment',
-  number: '.pagination .active, .pagination strong',
+  number: '.pagination :is(.active, strong)',
 };
