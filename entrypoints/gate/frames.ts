@@ -43,12 +43,22 @@ export function unlessGone<T>(look: () => T): T | undefined {
   }
 }
 
+/**
+ * Whether a node is on the page, and not what a slot shows only until something is put there: where that is drawn or
+ * selected, Firefox may crash (docs/browser-bugs.md).
+ */
+export function isInPlace(node: Node): boolean {
+  let slot = node.parentElement?.closest('slot');
+  while (slot && !slot.assignedNodes().length) slot = slot.parentElement?.closest('slot');
+  return node.isConnected && !slot;
+}
+
 /** Whether a place is on the page, and not in a frame that is gone. */
-export const isThere = (place: StaticRange): boolean =>
+export const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
   unlessGone(() => {
-    let at: Node | null = place.startContainer;
+    let at: Node | null = startContainer;
     while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
-    return at?.isConnected;
+    return at?.isConnected && isInPlace(startContainer) && isInPlace(endContainer);
   }) === true;
 
 /** Where a mark is, in the viewport of the page; empty where it is gone. */
