@@ -1,3 +1,5 @@
+import { isInPlace } from './slots.ts';
+
 /** What the reader is writing is nobody's question yet. */
 export const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
@@ -41,16 +43,6 @@ export function unlessGone<T>(look: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Whether a node is on the page, and not what a slot shows only until something is put there: where that is drawn or
- * selected, Firefox may crash (docs/browser-bugs.md).
- */
-export function isInPlace(node: Node): boolean {
-  let slot = node.parentElement?.closest('slot');
-  while (slot && !slot.assignedNodes().length) slot = slot.parentElement?.closest('slot');
-  return node.isConnected && !slot;
 }
 
 /** Whether a place is on the page, and not in a frame that is gone. */

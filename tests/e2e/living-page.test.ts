@@ -284,6 +284,12 @@ inEachBrowser('a page that changes', (given) => {
     });
   });
 
+  it('is read where a formula holds an element of the name of a slot', async () => {
+    const { page } = await openThread();
+    await setPost(page, 'p1', `I see my therapist. <math><slot>x</slot></math> ${LOVE}`);
+    await marked(page, [LOVE]);
+  });
+
   it('has nothing read where somebody writes', async () => {
     const { page, id } = await openThread();
     await setPost(page, 'p1', `I have seen my therapist for years. <div contenteditable>${LOVE}</div>`);
