@@ -45,7 +45,7 @@ export function unlessGone<T>(look: () => T): T | undefined {
   }
 }
 
-/** Whether a place is on the page, and not in a frame that is gone. */
+/** Whether a place is on the page, and neither in a frame that is gone nor in what a slot no longer shows. */
 export const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
   unlessGone(() => {
     let at: Node | null = startContainer;
