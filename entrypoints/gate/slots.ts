@@ -9,8 +9,10 @@ export function putInto(element: Element): Node[] {
  * selected, Firefox may crash (docs/browser-bugs.md).
  */
 export function isInPlace(node: Node): boolean {
+  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  // Only in shadow trees is anything put into a slot.
+  if (!host) return node.isConnected;
   let slot = node.parentElement?.closest('slot');
   while (slot && !putInto(slot).length) slot = slot.parentElement?.closest('slot');
-  const { host } = node.getRootNode() as Partial<ShadowRoot>;
-  return node.isConnected && !slot && (!host || isInPlace(host));
+  return !slot && isInPlace(host);
 }
