@@ -1,4 +1,5 @@
 import { unlessGone } from '../gate/frames.ts';
+import { isInPlace } from '../gate/slots.ts';
 import type { Card } from './card.ts';
 import { scrollersOf } from './go-to.ts';
 import type { Listen } from './listening.ts';
@@ -49,7 +50,7 @@ function find({ node, text }: NonNullable<Place['quote']>): Text | undefined {
 }
 
 function select([anchor, anchorOffset, focus, focusOffset]: NonNullable<Place['selection']>): void {
-  if (!anchor.isConnected || !focus.isConnected) return;
+  if (!isInPlace(anchor) || !isInPlace(focus)) return;
   try {
     getSelection()?.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
   } catch {

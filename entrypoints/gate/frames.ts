@@ -1,3 +1,5 @@
+import { isInPlace } from './slots.ts';
+
 /** What the reader is writing is nobody's question yet. */
 export const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
@@ -43,12 +45,12 @@ export function unlessGone<T>(look: () => T): T | undefined {
   }
 }
 
-/** Whether a place is on the page, and not in a frame that is gone. */
-export const isThere = (place: StaticRange): boolean =>
+/** Whether a place is on the page, and neither in a frame that is gone nor in what a slot no longer shows. */
+export const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
   unlessGone(() => {
-    let at: Node | null = place.startContainer;
+    let at: Node | null = startContainer;
     while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
-    return at?.isConnected;
+    return at?.isConnected && isInPlace(startContainer) && isInPlace(endContainer);
   }) === true;
 
 /** Where a mark is, in the viewport of the page; empty where it is gone. */

@@ -1,4 +1,5 @@
 import { bodyOfFrame, FRAMES } from './frames.ts';
+import { putInto } from './slots.ts';
 
 /**
  * Goes through what an element shows as its children: those of its open shadow tree, in a slot what was put there, and
@@ -10,11 +11,10 @@ export class ShownChildren {
   #next: Node | null | undefined;
 
   constructor(element: Element) {
-    const name = element.localName;
-    const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const slotted = putInto(element);
     if (slotted.length) this.#slotted = slotted.reverse();
     // What stands between the tags of a frame is for browsers without frames.
-    const tree = FRAMES.has(name) ? bodyOfFrame(element) : (element.shadowRoot ?? element);
+    const tree = FRAMES.has(element.localName) ? bodyOfFrame(element) : (element.shadowRoot ?? element);
     this.#next = this.#slotted ? this.#slotted.pop() : tree?.firstChild;
   }
 

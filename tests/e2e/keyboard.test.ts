@@ -105,6 +105,25 @@ inEachBrowser('keys on a page', (given) => {
     expect(await html(page)).toBe(pageBefore);
   });
 
+  it('what was selected in a slot before the page put something there is not selected again', async () => {
+    const tab = await given.openThread();
+    const { page } = tab;
+    await page.evaluate(() => {
+      const host = document.createElement('x-count');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<slot>No <b>new</b> posts</slot>';
+      document.querySelector('.navbar')!.append(host);
+      const { firstChild, lastChild } = host.shadowRoot!.querySelector('slot')!;
+      getSelection()!.setBaseAndExtent(firstChild!, 0, lastChild!, 6);
+    });
+    const before = (await whereabouts(page)).scrolled;
+    await goTo(tab, CRY);
+    await page.evaluate(() => document.querySelector('x-count')!.append('1 new post'));
+    await page.keyboard.press('Escape');
+    const { selection, scrolled } = await whereabouts(page);
+    expect(scrolled).toEqual(before);
+    expect(selection).not.toContain('No new posts');
+  });
+
   it('text that comes in above does not move the place one comes back to', async () => {
     const tab = await given.openThread();
     const { page } = tab;

@@ -228,6 +228,23 @@ inEachBrowser('a page that changes', (given) => {
     await marked(page, [LOVE]);
   });
 
+  it('has no marks in what a slot shows only until something is put there', async () => {
+    const { page } = await openThread();
+    await page.evaluate(
+      (own) => {
+        document.querySelector('#p1 .content')!.innerHTML = '<x-text></x-text>';
+        const host = document.querySelector('x-text')!;
+        host.attachShadow({ mode: 'open' }).innerHTML = `<slot>I see my therapist. ${own}</slot>`;
+      },
+      LOVE.replace('love', '<b>love</b>'),
+    );
+    await marked(page, [LOVE]);
+    // Too little text to be noticed, until there is more to read elsewhere.
+    await page.evaluate(() => document.querySelector('x-text')!.append('Yes.'));
+    await addPosts(page, `Same here. ${FRIENDS}`);
+    await marked(page, [FRIENDS]);
+  });
+
   it.each([
     [
       'zero-width characters within words',
@@ -265,6 +282,12 @@ inEachBrowser('a page that changes', (given) => {
       const { questions } = await reportOf(given.session, { page, id });
       return questions.some(({ text }) => text === LOVE);
     });
+  });
+
+  it('is read where a formula holds an element of the name of a slot', async () => {
+    const { page } = await openThread();
+    await setPost(page, 'p1', `I see my therapist. <math><slot>x</slot></math> ${LOVE}`);
+    await marked(page, [LOVE]);
   });
 
   it('has nothing read where somebody writes', async () => {

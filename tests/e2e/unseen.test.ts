@@ -10,8 +10,6 @@ import { type Difference, startTwins, type Twins } from './unseen/twins.ts';
 const CASES = { chromium: 10_000, firefox: 1_000 };
 /** Posts on one page. */
 const A_PAGE = 250;
-/** On so many pages Firefox may crash where they are read. */
-const MOST_CRASHES = 2;
 /** A fault that shows in one of many posts is shown in the smallest one found in so many tries. */
 const TRIES = 100;
 
@@ -29,8 +27,8 @@ async function smallest(twins: Twins, layout: Layout, seed: number, number: numb
   const alone = fc.asyncProperty(post, async (one) => {
     if (++tries > TRIES) return;
     const errors = twins.errors.length;
-    const compared = await twins.compare(layout, [one]);
-    const first = compared?.differences[0];
+    const { differences } = await twins.compare(layout, [one]);
+    const [first] = differences;
     if (first) throw new Error(shown(first));
     if (twins.errors.length > errors) throw new Error(twins.errors.at(-1));
   });
@@ -48,14 +46,11 @@ inEachBrowser('any page', (given) => {
     const cases = CASES[given.session.name];
     console.log(`${cases} posts from UNSEEN_SEED=${seed}`);
     await using twins = await startTwins(given.session);
-    const posts = fc.sample(post, { seed, numRuns: 2 * cases });
-    const counts = { compared: 0, marks: 0, found: 0 };
-    for (let start = 0; counts.compared < cases && start < posts.length; start += A_PAGE) {
+    const posts = fc.sample(post, { seed, numRuns: cases });
+    const counts = { marks: 0, found: 0 };
+    for (let start = 0; start < cases; start += A_PAGE) {
       const layout = LAYOUTS[(start / A_PAGE) % LAYOUTS.length]!;
-      const shownTwice = await twins.compare(layout, posts.slice(start, start + A_PAGE));
-      if (!shownTwice) continue;
-      const { differences, marks, found } = shownTwice;
-      counts.compared += A_PAGE;
+      const { differences, marks, found } = await twins.compare(layout, posts.slice(start, start + A_PAGE));
       counts.marks += marks;
       counts.found += found;
       const [first] = differences;
@@ -69,14 +64,7 @@ inEachBrowser('any page', (given) => {
         ].join('\n'),
       );
     }
-    const { crashes } = twins;
-    console.log(
-      `${counts.found} questions found, ${counts.marks} marked; pages that the browser crashed on: ${crashes.unread} unread, ${crashes.read} read`,
-    );
-    // Firefox crashes on some of these pages by itself, and on a few where marks are drawn: docs/browser-bugs.md.
-    if (given.session.name === 'chromium') expect(crashes).toEqual({ unread: 0, read: 0 });
-    else expect(crashes.read).toBeLessThanOrEqual(MOST_CRASHES);
-    expect(counts.compared).toBe(cases);
+    console.log(`${counts.found} questions found, ${counts.marks} marked`);
     // The reader did work: there was something to be seen.
     expect(counts.found).toBeGreaterThan(cases / 10);
     expect(counts.marks).toBeGreaterThan(cases / 100);

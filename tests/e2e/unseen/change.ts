@@ -1,3 +1,4 @@
+import { isInPlace } from '../../../entrypoints/gate/slots.ts';
 import { build, type Known } from './build.ts';
 import type { Change } from './piece.ts';
 import { below } from './tree.ts';
@@ -51,7 +52,9 @@ export function change(holder: Element, doing: Change, post: number, known: Know
         break;
       case 'select': {
         const [start, end] = [pick(Text, doing.at), pick(Text, doing.to)];
-        if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.length);
+        // Where else it is selected Firefox crashes, read or not: docs/browser-bugs.md.
+        if (start && end && isInPlace(start) && isInPlace(end))
+          getSelection()?.setBaseAndExtent(start, 0, end, end.length);
         break;
       }
       case 'scroll': {

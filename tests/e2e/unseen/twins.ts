@@ -31,12 +31,10 @@ export interface Compared {
 
 /** Shows posts where the extension is on, and again where it is off. */
 export interface Twins extends AsyncDisposable {
-  /** Undefined where the browser crashes on the page: docs/browser-bugs.md. */
-  compare(layout: Layout, posts: Post[]): Promise<Compared | undefined>;
+  /** @throws when the browser crashes on the page */
+  compare(layout: Layout, posts: Post[]): Promise<Compared>;
   /** Errors in pages and in the scripts that read them, so far. */
   errors: string[];
-  /** On how many pages the browser has crashed so far: where no script of ours was, and where the page was read. */
-  crashes: { unread: number; read: number };
 }
 
 /** What Chromium itself says of the pages' own styles. */
@@ -87,8 +85,7 @@ export async function startTwins(session: Session): Promise<Twins> {
   const openTwin = async (origin: string) => {
     let tab = await openAt(origin);
     return {
-      /** Shows a page; undefined where the browser crashes. */
-      async show(path: string): Promise<Tab | undefined> {
+      async show(path: string): Promise<Tab> {
         const { page } = tab;
         await page.bringToFront();
         await loadPage(page, `${origin}/${path}`);
@@ -96,7 +93,7 @@ export async function startTwins(session: Session): Promise<Twins> {
         if (state === 'finished') return tab;
         // A crashed tab goes nowhere.
         tab = await openAt(origin);
-        return undefined;
+        throw new Error(`the browser crashed on ${origin}/${path}`);
       },
     };
   };
@@ -104,24 +101,13 @@ export async function startTwins(session: Session): Promise<Twins> {
   const off = await openTwin(served.origin.replace('127.0.0.1', OTHER_SITE));
   const on = await openTwin(served.origin);
   let last = 0;
-  const crashes = { unread: 0, read: 0 };
   return {
     errors,
-    crashes,
     async compare(layout, posts) {
       const path = `${++last}.html`;
       await writeFile(join(folder, path), pageOf(code, layout, posts));
-      const alone = await off.show(path);
-      if (!alone) {
-        crashes.unread++;
-        return undefined;
-      }
-      const unread = await see(alone);
+      const unread = await see(await off.show(path));
       const tab = await on.show(path);
-      if (!tab) {
-        crashes.read++;
-        return undefined;
-      }
       const { questions } = await reportOf(session, tab);
       const marks = (await tab.page.evaluate('bundle.countMarks()')) as number;
       const read = await see(tab);
