@@ -46,8 +46,9 @@ export function unlessGone<T>(look: () => T): T | undefined {
 }
 
 /** Whether a place is on the page, and neither in a frame that is gone nor in what a slot no longer shows. */
-export const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
+export const isThere = (place: StaticRange): boolean =>
   unlessGone(() => {
+    const { startContainer, endContainer } = place;
     let at: Node | null = startContainer;
     while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
     return at?.isConnected && isInPlace(startContainer) && isInPlace(endContainer);
