@@ -27,10 +27,12 @@ export function bodiesOfFramesIn(element: Element): HTMLElement[] {
 export const treeIn = (element: Element): ShadowRoot | Document | null =>
   FRAMES.has(element.localName) ? (bodyOfFrame(element)?.ownerDocument ?? null) : element.shadowRoot;
 
-/** The element that a shadow tree or a frame's document belongs to. */
+/** The element that a shadow tree, or the document that a frame shows now, belongs to. */
 export function holderOf(tree: Node): Element | null {
-  if (tree.nodeType === Node.DOCUMENT_NODE) return (tree as Document).defaultView?.frameElement ?? null;
-  return (tree as Partial<ShadowRoot>).host ?? null;
+  if (tree.nodeType !== Node.DOCUMENT_NODE) return (tree as Partial<ShadowRoot>).host ?? null;
+  const frame = (tree as Document).defaultView?.frameElement as HTMLIFrameElement | null | undefined;
+  // In Firefox the document that was shown before has the window of the one that came after it.
+  return frame?.contentDocument === tree ? frame : null;
 }
 
 /** Whether a node stands in a frame of the page. */
