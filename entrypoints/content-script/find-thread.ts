@@ -41,9 +41,8 @@ function shown(selector: string): Element | undefined {
   const isShown = (element: Element) => element.checkVisibility() && element.textContent?.trim();
   // Nearly always it is the first, and the rest of a long page need not be looked through.
   const first = document.querySelector(selector);
-  return !first || isShown(first)
-    ? (first ?? undefined)
-    : [...document.querySelectorAll(selector)].find(isShown);
+  if (!first || isShown(first)) return first ?? undefined;
+  return [...document.querySelectorAll(selector)].find(isShown);
 }
 
 /** The longest heading that the page's own title repeats, or else the first of the highest rank. */

@@ -23,11 +23,11 @@ export interface Part extends PagePost {
   settled: boolean;
   /** How many characters it has. */
   length: number;
-  found: Found[];
+  found: readonly Found[];
   help: Safety;
 }
 
-const NOTHING_FOUND: Found[] = [];
+const NOTHING_FOUND: readonly Found[] = [];
 
 /** The parts of a thread, none of them read yet. */
 export function partsOf({ title, posts, startsAtFirst, authorOf, skips }: Thread): Part[] {
