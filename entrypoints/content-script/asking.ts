@@ -20,9 +20,9 @@ export function startAsking(): Asking {
   let about: string | undefined;
   /** The ones asked last at the end. */
   let kept = new Map<string, AnsweredPost>();
-  // Most are replies, and their text is there already. No text begins with a line break.
+  // Most are replies, and their text is there already; the names of others begin with a line break.
   const name = ({ text, isReply, heads }: PostText) =>
-    isReply ? text : ['', isReply, heads, text].join('\n');
+    isReply && !text.startsWith('\n') ? text : ['', isReply, heads, text].join('\n');
 
   return {
     async answer(title, posts) {

@@ -82,13 +82,12 @@ const INLINE = new Set(
 const PICTURES = new Set(['img', 'picture', 'svg', 'video', 'canvas']);
 const DEEPEST = 100;
 /** What stands within words unseen: soft hyphens, zero-width characters, marks of direction. */
-const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
-const unseen = new RegExp(`[${UNSEEN}]+`, 'g');
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 /** White space other than a space, and with line breaks kept. */
-const space = /[^\S ]/g;
-const spaceButBreaks = /[\t\f\r]/g;
+const SPACE = /[^\S ]/g;
+const SPACE_BUT_BREAKS = /[\t\f\r]/g;
 /** Either: what most nodes have none of, so that one look is enough. */
-const odd = new RegExp(`[^\\S ]|[${UNSEEN}]`);
+const ODD = new RegExp(`${SPACE.source}|${UNSEEN.source}`);
 
 /**
  * Joins the text nodes of an element; a sentence may run through any number of them. Blocks and `<br>` become line
@@ -105,18 +104,18 @@ export async function joinText(
   slices: Slices,
   most = Number.POSITIVE_INFINITY,
 ): Promise<JoinedText> {
-  const spaces = keepsBreaks ? spaceButBreaks : space;
+  const spaces = keepsBreaks ? SPACE_BUT_BREAKS : SPACE;
   const joined = new JoinedText();
   const addNode = (node: Text, link: boolean) => {
     const { data } = node;
     if (!data) return;
-    if (!odd.test(data)) return joined.addRun(node, data, 0, link);
+    if (!ODD.test(data)) return joined.addRun(node, data, 0, link);
     const text = data.replace(spaces, ' ');
-    if (text.search(unseen) < 0) return joined.addRun(node, text, 0, link);
+    if (text.search(UNSEEN) < 0) return joined.addRun(node, text, 0, link);
     let from = 0;
-    for (const { index, 0: left } of text.matchAll(unseen)) {
+    for (const { index, 0: unseen } of text.matchAll(UNSEEN)) {
       if (index > from) joined.addRun(node, text.slice(from, index), from, link);
-      from = index + left.length;
+      from = index + unseen.length;
     }
     if (from < text.length) joined.addRun(node, text.slice(from), from, link);
   };

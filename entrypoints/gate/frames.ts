@@ -53,7 +53,9 @@ export const isThere = (place: StaticRange): boolean =>
     const { startContainer, endContainer } = place;
     let at: Node | null = startContainer;
     while (at?.isConnected && isInFrame(at)) at = holderOf(at.ownerDocument!);
-    return at?.isConnected && isInPlace(startContainer) && isInPlace(endContainer);
+    if (!at?.isConnected || !isInPlace(startContainer)) return false;
+    // Most places are within one node.
+    return endContainer === startContainer || isInPlace(endContainer);
   }) === true;
 
 /** Where a mark is, in the viewport of the page; empty where it is gone. */
